@@ -1,0 +1,18 @@
+package org.rapporteur.model;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What made a reading: with the same stamp the same dispatch reads the same, byte for byte.
+///
+/// @param version the engine's version
+/// @param models model name to the SHA-256 of its file, in hex
+/// @param referenceData table name to its version
+public record EngineStamp(
+    String version, SortedMap<String, String> models, SortedMap<String, String> referenceData) {
+
+  public EngineStamp {
+    models = new TreeMap<>(models);
+    referenceData = new TreeMap<>(referenceData);
+  }
+}

@@ -1,0 +1,19 @@
+package org.rapporteur.model;
+
+/// What Rapporteur says about one dispatch, with the evidence for each part of it.
+///
+/// Nothing is stated without a span it was read from; what could not be resolved is there as
+/// unresolved.
+///
+/// @param resolved the dispatch with its mentions, actors, places and dates
+/// @param findings its statements, events, figures, journeys and terms
+/// @param engine what made the reading
+public record Reading(ResolvedDispatch resolved, Findings findings, EngineStamp engine) {
+
+  /// The name of the output contract; see docs/reference/reading.schema.json.
+  public static final String SCHEMA = "rapporteur.reading/1";
+
+  public Dispatch dispatch() {
+    return resolved.dispatch();
+  }
+}
