@@ -1,0 +1,46 @@
+package org.rapporteur.extract;
+
+import java.util.List;
+import org.rapporteur.extract.statement.StatementFinder;
+import org.rapporteur.extract.term.TermFinder;
+import org.rapporteur.extract.voice.Voices;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Figure;
+import org.rapporteur.model.Findings;
+import org.rapporteur.model.Journey;
+import org.rapporteur.model.ResolvedDispatch;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Term;
+import org.rapporteur.model.Warning;
+
+/// Extracts statements, events, figures, journeys and loaded terms from a resolved dispatch.
+///
+/// Statements come first: everything else asks the [Voices] made of them who asserts it. Immutable
+/// and safe for use by several threads.
+public final class Extractor {
+
+  private final StatementFinder statements;
+  private final TermFinder terms;
+
+  private Extractor(StatementFinder statements, TermFinder terms) {
+    this.statements = statements;
+    this.terms = terms;
+  }
+
+  /// Loads an extractor with the tables that are shipped.
+  public static Extractor load() {
+    return new Extractor(StatementFinder.load(), TermFinder.load());
+  }
+
+  /// Finds what `dispatch` tells. Never throws on odd text; an empty text gives empty findings.
+  public Findings extract(ResolvedDispatch dispatch) {
+    List<Statement> said = statements.find(dispatch);
+    Voices voices = Voices.of(said);
+    List<Event> events = List.of();
+    List<Figure> figures = List.of();
+    List<Journey> journeys = List.of();
+    List<Term> loaded = terms.find(dispatch, voices);
+    List<Warning> warnings = List.of();
+    return new Findings(said, events, figures, journeys, loaded, warnings);
+  }
+}
