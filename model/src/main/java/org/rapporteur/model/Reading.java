@@ -1,5 +1,8 @@
 package org.rapporteur.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// What Rapporteur says about one dispatch, with the evidence for each part of it.
 ///
 /// Nothing is stated without a span it was read from; what could not be resolved is there as
@@ -15,5 +18,10 @@ public record Reading(ResolvedDispatch resolved, Findings findings, EngineStamp 
 
   public Dispatch dispatch() {
     return resolved.dispatch();
+  }
+
+  /// Returns the warnings of all stages, in the order of the stages.
+  public List<Warning> warnings() {
+    return Stream.concat(resolved.warnings().stream(), findings.warnings().stream()).toList();
   }
 }

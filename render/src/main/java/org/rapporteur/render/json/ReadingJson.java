@@ -38,7 +38,7 @@ public final class ReadingJson {
     json.objects("figures", findings.figures(), FindingJson::figure);
     json.objects("journeys", findings.journeys(), FindingJson::journey);
     json.objects("terms", findings.terms(), FindingJson::term);
-    json.objects("warnings", Warnings.of(reading), ReadingJson::writeWarning);
+    json.objects("warnings", reading.warnings(), ReadingJson::writeWarning);
     json.object("engine", line -> writeEngine(line, reading.engine()));
   }
 

@@ -1,0 +1,21 @@
+package org.rapporteur.render.page;
+
+/// Quotation marks around words of a dispatch.
+final class Quotation {
+  private static final String MARKS = "\"“”„«»`";
+
+  private Quotation() {}
+
+  /// Returns the words without the marks and commas at their edges.
+  static String inside(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && MARKS.indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && (MARKS + ",").indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+}
