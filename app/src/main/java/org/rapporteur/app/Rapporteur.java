@@ -1,0 +1,72 @@
+package org.rapporteur.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.rapporteur.pipeline.Pipeline;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command `rapporteur`; each subcommand is a class of its own.
+@Command(
+    name = "rapporteur",
+    description = {
+      "Reads news dispatches on international affairs:",
+      "who did what to whom, where and when, and who says so."
+    },
+    subcommands = {HelpCommand.class},
+    versionProvider = Versions.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  rapporteur read examples/                  read every dispatch in a folder",
+      "  rapporteur read --format jsonl news.jsonl  one JSON object a dispatch",
+      "  rapporteur help read                       everything about a command",
+      "",
+      "Exit codes: 0 all input was read; 1 some was not, and standard error says",
+      "which and why; 2 the command was not understood."
+    })
+public final class Rapporteur implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  Rapporteur() {}
+
+  /// Runs the command line and ends the process.
+  public static void main(String[] arguments) {
+    int exitCode = run(Surroundings.ofProcess(), Pipeline::load, arguments);
+    System.exit(exitCode);
+  }
+
+  /// Runs the command line.
+  ///
+  /// @param pipelines loads the engine when a command needs it; the command closes it
+  /// @return the exit code
+  static int run(Surroundings around, Supplier<Pipeline> pipelines, String... arguments) {
+    CommandLine line =
+        new CommandLine(new Rapporteur())
+            .addSubcommand(new ReadCommand(around, pipelines))
+            .setOut(new PrintWriter(around.output(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(around.error(), true, StandardCharsets.UTF_8))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    around.outputTerminal() && around.colours() ? Ansi.ON : Ansi.OFF))
+            .setUsageHelpWidth(Math.clamp(around.width(), 60, 100))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new UsageErrors())
+            .setExecutionExceptionHandler(new Failures());
+    return line.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}

@@ -1,0 +1,21 @@
+package org.rapporteur.ingest.language;
+
+import java.util.Locale;
+
+/// The language a text is most likely written in.
+///
+/// @param code ISO 639-3, such as `fra`
+/// @param confidence from 0 to 1
+public record LanguageGuess(String code, double confidence) {
+
+  /// Returns the language's English name, or its code when it has none here.
+  public String name() {
+    for (String twoLetters : Locale.getISOLanguages()) {
+      Locale language = Locale.of(twoLetters);
+      if (language.getISO3Language().equals(code)) {
+        return language.getDisplayLanguage(Locale.ENGLISH);
+      }
+    }
+    return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,67 @@
+package org.rapporteur.pipeline;
+
+import org.rapporteur.model.AnnotatedDispatch;
+import org.rapporteur.model.Dispatch;
+import org.rapporteur.model.EngineStamp;
+import org.rapporteur.model.Findings;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.ResolvedDispatch;
+
+/// Reads dispatches: annotate, resolve, extract.
+///
+/// Load it once; it is safe for use by many threads. The same dispatch gives the same reading.
+///
+/// ```java
+/// try (Pipeline pipeline = Pipeline.load()) {
+///   Reading reading = pipeline.read(Dispatch.of("note", "The minister arrived in Doha."));
+/// }
+/// ```
+public final class Pipeline implements AutoCloseable {
+
+  private final Stages stages;
+  private final EngineStamp engine;
+  private final Runnable onClose;
+
+  Pipeline(Stages stages, EngineStamp engine, Runnable onClose) {
+    this.stages = stages;
+    this.engine = engine;
+    this.onClose = onClose;
+  }
+
+  /// Loads the language model and the reference data; takes a second or so.
+  ///
+  /// @throws RuntimeException when the model or a table that is shipped with the engine is broken
+  public static Pipeline load() {
+    return Engine.load();
+  }
+
+  /// Reads one dispatch.
+  ///
+  /// @throws RuntimeException when a stage fails on it, which is a fault of the engine
+  public Reading read(Dispatch dispatch) {
+    AnnotatedDispatch annotated = stages.annotate().apply(dispatch);
+    ResolvedDispatch resolved = stages.resolve().apply(annotated);
+    Findings findings = stages.extract().apply(resolved);
+    return new Reading(resolved, findings, engine);
+  }
+
+  /// Reads one dispatch among many: a failure is returned, so that the others are read all the
+  /// same.
+  public Outcome attempt(Dispatch dispatch) {
+    try {
+      return new Outcome.Read(read(dispatch));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Outcome.Failed.of(dispatch, e);
+    }
+  }
+
+  /// Returns what every reading of this pipeline is stamped with.
+  public EngineStamp engine() {
+    return engine;
+  }
+
+  @Override
+  public void close() {
+    onClose.run();
+  }
+}
