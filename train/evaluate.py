@@ -1,0 +1,230 @@
+"""Scores a trained reader on the development data, with gold words for syntax.
+
+usage: evaluate.py --gold DIR --weights JAR --checkpoint FILE [--scorer FILE --out DIR]
+
+Attribution is scored by the published scorer, a Python script that takes the gold and the predicted file.
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import torch
+
+import corpora
+from batches import Batch, bucketed, collate
+from corpora import Document, Window
+from decoding import attributions, spans, tree
+from export import load
+from labels import Labels, apply_script, lemma_base
+from pieces import WordPieces
+from reader import Reader, Scores
+
+PIECES_PER_BATCH = 4000
+SCORED_NAMES = ("PERSON", "ORGANISATION", "LOCATION", "GROUP")
+Score = Callable[[Batch], Scores]
+
+
+class Prediction:
+    """What the reader says about one window."""
+
+    def __init__(self, window: Window, scores: Scores, row: int) -> None:
+        self.window = window
+        self.count = len(window.words)
+        self.scores = Scores(*(s[row] for s in scores))
+
+    def classes(self, head: str, names: Sequence[str]) -> list[str]:
+        return [names[k] for k in getattr(self.scores, head)[: self.count].argmax(-1).tolist()]
+
+    def greedy_heads(self) -> list[int]:
+        return [h - 1 for h in self.scores.arcs[: self.count, : self.count + 1].argmax(-1).tolist()]
+
+    def heads(self) -> list[int]:
+        """Heads of the best tree of each sentence, by the window's gold sentences."""
+        tokens = self.window.tokens or []
+        arcs = self.scores.arcs.log_softmax(-1).tolist()
+        heads: list[int] = []
+        for sentence in sorted({t.sentence for t in tokens}):
+            members = [i for i, t in enumerate(tokens) if t.sentence == sentence]
+            begin, end = members[0], members[-1] + 1
+            heads += [h + begin if h >= 0 else h for h in tree([[arcs[i][0], *arcs[i][begin + 1 : end + 1]] for i in members])]
+        return heads
+
+    def relations(self, reader: Reader, labels: Labels, heads: Sequence[int]) -> list[str]:
+        chosen = torch.tensor(heads) + 1
+        scores = reader.relations(self.scores.relation_dependent[: self.count], self.scores.relation_head[chosen])
+        return [labels.relations[k] for k in scores.argmax(-1).tolist()]
+
+
+def scorer_of(reader: Reader) -> Score:
+    device = next(reader.parameters()).device
+
+    def score(batch: Batch) -> Scores:
+        moved = batch.to(device)
+        return Scores(*(s.cpu() for s in reader(*moved.inputs)))
+
+    return score
+
+
+def predict(score: Score, wordpieces: WordPieces, windows: Sequence[Window]) -> list[Prediction]:
+    """Reads all windows, in the order given."""
+    found: dict[int, Prediction] = {}
+    with torch.no_grad():
+        for group in bucketed(windows, wordpieces, PIECES_PER_BATCH):
+            scores = score(collate(group, wordpieces))
+            found.update((id(window), Prediction(window, scores, row)) for row, window in enumerate(group))
+    return [found[id(w)] for w in windows]
+
+
+def percent(part: float, whole: float) -> float:
+    return 100 * part / whole if whole else 0.0
+
+
+class SpanCounts:
+    """Exact matches of typed spans."""
+
+    def __init__(self) -> None:
+        self.right: Counter[str] = Counter()
+        self.gold: Counter[str] = Counter()
+        self.predicted: Counter[str] = Counter()
+
+    def add(self, gold: Sequence[str], predicted: Sequence[str]) -> None:
+        g, p = ({s[:3] for s in spans(tags)} for tags in (gold, predicted))
+        self.gold.update(s[2] for s in g)
+        self.predicted.update(s[2] for s in p)
+        self.right.update(s[2] for s in g & p)
+
+    def f1(self, types: Iterable[str]) -> float:
+        types = tuple(types)
+        total = sum(self.gold[t] + self.predicted[t] for t in types)
+        return percent(2 * sum(self.right[t] for t in types), total)
+
+
+def sample(reader: Reader, wordpieces: WordPieces, labels: Labels, windows: dict[str, list[Window]]) -> str:
+    """A line of scores while training runs; heads are taken greedily, without a tree."""
+    reader.eval()
+    score = scorer_of(reader)
+    right: Counter[str] = Counter()
+    for p in predict(score, wordpieces, windows["syntax"]):
+        tokens = p.window.tokens or []
+        right["words"] += len(tokens)
+        right["upos"] += sum(t.upos == u for t, u in zip(tokens, p.classes("upos", labels.upos)))
+        right["xpos"] += sum(t.xpos == x for t, x in zip(tokens, p.classes("xpos", labels.xpos)))
+        right["uas"] += sum(t.head == h for t, h in zip(tokens, p.greedy_heads()))
+    parts = [f"{k} {percent(right[k], right['words']):.2f}" for k in ("upos", "xpos", "uas")]
+    names, roles = SpanCounts(), SpanCounts()
+    for p in predict(score, wordpieces, windows["names"]):
+        names.add(p.window.names or [], p.classes("names", labels.names))
+    for p in predict(score, wordpieces, windows["attribution"]):
+        roles.add(p.window.roles or [], p.classes("roles", labels.roles))
+    parts.append(f"names {names.f1(SCORED_NAMES):.2f}")
+    parts += [f"{role} {roles.f1((role,)):.2f}" for role in corpora.ROLES]
+    reader.train()
+    return " ".join(parts)
+
+
+def syntax(score: Score, reader: Reader, wordpieces: WordPieces, labels: Labels, windows: Sequence[Window]) -> dict[str, float]:
+    """Accuracies over all words; a relation counts for LAS without its subtype, and with it for LAS+."""
+    right: Counter[str] = Counter()
+    words = 0
+    for p in predict(score, wordpieces, windows):
+        heads = p.heads()
+        with torch.no_grad():
+            relations = p.relations(reader, labels, heads)
+        upos, xpos, scripts = (p.classes(h, getattr(labels, h)) for h in ("upos", "xpos", "lemma"))
+        words += p.count
+        for i, token in enumerate(p.window.tokens or ()):
+            attached = token.head == heads[i]
+            main = token.relation.partition(":")[0] == relations[i].partition(":")[0]
+            right["UPOS"] += token.upos == upos[i]
+            right["XPOS"] += token.xpos == xpos[i]
+            right["lemma"] += token.lemma == apply_script(lemma_base(p.window.words[i], upos[i]), scripts[i])
+            right["UAS"] += attached
+            right["LAS"] += attached and main
+            right["LAS+"] += attached and token.relation == relations[i]
+    return {k: percent(right[k], words) for k in ("UPOS", "XPOS", "lemma", "UAS", "LAS", "LAS+")}
+
+
+def names(score: Score, wordpieces: WordPieces, labels: Labels, documents: Sequence[Document]) -> dict[str, SpanCounts]:
+    """Counts over all documents ("") and for each group of them."""
+    predictions = iter(predict(score, wordpieces, corpora.windows(documents)))
+    counts: dict[str, SpanCounts] = defaultdict(SpanCounts)
+    for document in documents:
+        for window in document.windows:
+            said = next(predictions).classes("names", labels.names)
+            for group in ("", document.group):
+                counts[group].add(window.names or [], said)
+    return counts
+
+
+def attribution_rows(score: Score, wordpieces: WordPieces, labels: Labels, documents: Sequence[Document]) -> list[dict]:
+    """Predicted attributions in the format of the gold file."""
+    predictions = iter(predict(score, wordpieces, corpora.windows(documents)))
+    rows = []
+    for document in documents:
+        to_utf16 = {v: k for k, v in corpora.utf16_map(document.text).items()}
+        said: list[dict[str, list[list[int]]]] = []
+        for window in document.windows:
+            p = next(predictions)
+            last_with_content = next((s for s in reversed(said) if s["content"]), None)
+            for a in attributions(p.classes("roles", labels.roles), p.scores.source_links.tolist(), p.scores.content_links.tolist()):
+                spans_ = {
+                    r: [[to_utf16[window.spans[b][0]], to_utf16[window.spans[e - 1][1]]] for b, e in getattr(a, r)]
+                    for r in corpora.ROLES
+                }
+                if a.goes_on and last_with_content:
+                    last_with_content["content"][-1][1] = spans_["content"][0][1]
+                else:
+                    said.append(spans_)
+        rows.append({"id": document.id, "text": document.text, "attributions": [a for a in said if a["content"]]})
+    return rows
+
+
+def print_scores(score: Score, reader: Reader, labels: Labels, wordpieces: WordPieces, gold: Path, scorer: Path | None,
+                 out: Path) -> None:
+    for name in corpora.TREEBANKS:
+        windows = corpora.treebank(gold / f"syntax/{name}.dev.conllu.gz", wordpieces)
+        scores = syntax(score, reader, wordpieces, labels, windows)
+        print(f"{name}.dev  " + "  ".join(f"{k} {v:.2f}" for k, v in scores.items()), flush=True)
+
+    kept_out = corpora.names(gold / "names/worldwide.train.jsonl", wordpieces, kept_out=True)
+    counts = names(score, wordpieces, labels, kept_out)
+    print(f"names  {len(kept_out)} documents  F1 of {', '.join(SCORED_NAMES)}: {counts[''].f1(SCORED_NAMES):.2f}")
+    for label in sorted(counts[""].gold):
+        c = counts[""]
+        print(f"  {label:13} {c.f1((label,)):6.2f}  of {c.gold[label]}")
+    for group in sorted(g for g in counts if g):
+        print(f"  {group:13} {counts[group].f1(SCORED_NAMES):6.2f}  of {sum(counts[group].gold[t] for t in SCORED_NAMES)}")
+
+    gold_file = gold / "attribution/polnear.dev.jsonl"
+    rows = attribution_rows(score, wordpieces, labels, corpora.attributions(gold_file, wordpieces))
+    out.mkdir(parents=True, exist_ok=True)
+    predicted = out / "attribution.dev.jsonl"
+    predicted.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    if scorer:
+        for kind in ((), ("--kind", "direct"), ("--kind", "mixed"), ("--kind", "indirect")):
+            print("attribution", *kind, flush=True)
+            subprocess.run([sys.executable, str(scorer), str(gold_file), str(predicted), *kind], check=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--gold", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, required=True, help="the jar that holds the encoder (for its vocabulary)")
+    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--scorer", type=Path, help="score_attribution.py of the gold data")
+    parser.add_argument("--out", type=Path, required=True, help="where predictions go")
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    reader, labels, _ = load(options.checkpoint)
+    wordpieces = WordPieces.from_jar(options.weights)
+    print_scores(scorer_of(reader), reader, labels, wordpieces, options.gold, options.scorer, options.out)
+
+
+if __name__ == "__main__":
+    main()

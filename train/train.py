@@ -1,0 +1,194 @@
+"""Fine-tunes the reader on all its tasks at once.
+
+usage: train.py --gold DIR --weights JAR --out DIR (--steps N | --minutes M) [--resume] [--seed S] [--device cuda]
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+import corpora
+import evaluate
+from batches import Shuffle, collate
+from corpora import Window
+from labels import Labels
+from losses import loss
+from pieces import WordPieces
+from reader import Reader
+
+PIECES_PER_BATCH = 1500
+ENCODER_RATE, HEAD_RATE = 1.5e-4, 1e-3
+WEIGHT_DECAY = 0.01
+WARM_UP = 0.04
+"""Share of the run over which the rates rise; then they fall to nothing, linearly."""
+CLIP = 1.0
+SHARES = {"syntax": 0.42, "names": 0.25, "attribution": 0.33}
+"""Of all pieces read, from which source."""
+CHECKPOINT = "checkpoint.pt"
+CHECKPOINT_SECONDS = 300
+LOG_STEPS = 25
+SAMPLE = 60
+"""Windows of each development set that are scored while training runs."""
+
+
+@dataclass
+class Data:
+    """Training windows by source, and samples of the development sets."""
+
+    train: dict[str, list[Window]]
+    sample: dict[str, list[Window]]
+
+
+def load(gold: Path, wordpieces: WordPieces, seed: int) -> Data:
+    random_ = random.Random(seed)
+
+    def treebanks(part: str) -> list[Window]:
+        return [w for t in corpora.TREEBANKS for w in corpora.treebank(gold / f"syntax/{t}.{part}.conllu.gz", wordpieces)]
+
+    def names(kept_out: bool) -> list[Window]:
+        return corpora.windows(corpora.names(gold / "names/worldwide.train.jsonl", wordpieces, kept_out))
+
+    def attribution(part: str) -> list[Window]:
+        return corpora.windows(corpora.attributions(gold / f"attribution/polnear.{part}.jsonl", wordpieces))
+
+    return Data(
+        {"syntax": treebanks("train"), "names": names(False), "attribution": attribution("train")},
+        {
+            "syntax": random_.sample(treebanks("dev"), SAMPLE),
+            "names": random_.sample(names(True), 2 * SAMPLE),
+            "attribution": random_.sample(attribution("dev"), 2 * SAMPLE),
+        },
+    )
+
+
+class Schedule:
+    """How far the run has come, by steps or by time, whichever was asked for; time goes on where a resumed run left off."""
+
+    def __init__(self, steps: int | None, minutes: float | None, spent: float) -> None:
+        self._steps, self._seconds = steps, None if minutes is None else 60 * minutes
+        self._begin = time.monotonic() - spent
+
+    @property
+    def spent(self) -> float:
+        return time.monotonic() - self._begin
+
+    def progress(self, step: int) -> float:
+        by_steps = step / self._steps if self._steps else 0.0
+        by_time = self.spent / self._seconds if self._seconds else 0.0
+        return max(by_steps, by_time)
+
+    @staticmethod
+    def rate(progress: float) -> float:
+        return min(progress / WARM_UP, (1 - progress) / (1 - WARM_UP))
+
+
+def next_source(pieces: dict[str, int]) -> str:
+    """The source that is furthest behind its share: no chance in it, and any prefix of a run is balanced."""
+    return min(SHARES, key=lambda source: pieces[source] / SHARES[source])
+
+
+def train(options: argparse.Namespace) -> None:
+    torch.manual_seed(options.seed)
+    if options.device == "cpu":
+        torch.set_num_threads(1)
+    device = torch.device(options.device)
+    options.out.mkdir(parents=True, exist_ok=True)
+    checkpoint_file: Path = options.out / CHECKPOINT
+
+    wordpieces = WordPieces.from_jar(options.weights)
+    data = load(options.gold, wordpieces, options.seed)
+    labels = Labels.of(data.train["syntax"])
+    reader = Reader(labels)
+    reader.encoder.load_pretrained(options.weights)
+    reader.to(device)
+    encoder = [p for p in reader.encoder.parameters() if p.requires_grad]
+    inside = {id(p) for p in reader.encoder.parameters()}
+    heads = [p for p in reader.parameters() if id(p) not in inside]
+    optimizer = torch.optim.AdamW(
+        [{"params": encoder, "base": ENCODER_RATE}, {"params": heads, "base": HEAD_RATE}], weight_decay=WEIGHT_DECAY
+    )
+
+    step, spent = 0, 0.0
+    read = dict.fromkeys(SHARES, 0)
+    skip = dict.fromkeys(SHARES, 0)
+    if options.resume and checkpoint_file.exists():
+        state = torch.load(checkpoint_file, map_location=device)
+        reader.load_state_dict(state["reader"])
+        optimizer.load_state_dict(state["optimizer"])
+        torch.set_rng_state(state["rng"].cpu())
+        step, spent, read, skip = state["step"], state["spent"], state["read"], state["batches"]
+        print(f"resumed at step {step}", flush=True)
+
+    def save() -> None:
+        state = {
+            "reader": reader.state_dict(), "labels": labels.as_dict(), "optimizer": optimizer.state_dict(),
+            "rng": torch.get_rng_state(), "step": step, "spent": schedule.spent, "read": read, "batches": skip,
+            "seed": options.seed,
+        }
+        partial = checkpoint_file.with_suffix(".partial")
+        torch.save(state, partial)
+        partial.replace(checkpoint_file)
+
+    orders: dict[str, Iterator[list[Window]]] = {}
+    for source, windows in data.train.items():
+        shuffle = Shuffle(windows, wordpieces, PIECES_PER_BATCH, options.seed)
+        orders[source] = iter(shuffle)
+        for _ in range(skip[source]):
+            next(orders[source])
+        print(f"{source}: {len(windows)} windows, {shuffle.pieces} pieces", flush=True)
+
+    schedule = Schedule(options.steps, options.minutes, spent)
+    saved = schedule.spent
+    averages: dict[str, float] = {}
+    reader.train()
+    while (progress := schedule.progress(step)) < 1:
+        source = next_source(read)
+        batch = collate(next(orders[source]), wordpieces).to(device)
+        for group in optimizer.param_groups:
+            group["lr"] = group["base"] * schedule.rate(progress)
+        value = loss(reader, batch, labels)
+        optimizer.zero_grad(set_to_none=True)
+        value.backward()
+        torch.nn.utils.clip_grad_norm_(reader.parameters(), CLIP)
+        optimizer.step()
+        step += 1
+        skip[source] += 1
+        read[source] += int(batch.mask.sum())
+        averages[source] = 0.95 * averages.get(source, float(value)) + 0.05 * float(value)
+        if step % LOG_STEPS == 0:
+            losses = " ".join(f"{s} {a:.3f}" for s, a in sorted(averages.items()))
+            speed = sum(read.values()) / schedule.spent
+            print(f"step {step} {progress:.1%} {speed:.0f} pieces/s loss: {losses}", flush=True)
+        if schedule.spent - saved > CHECKPOINT_SECONDS:
+            save()
+            saved = schedule.spent
+            print(f"step {step} saved; sample: {evaluate.sample(reader, wordpieces, labels, data.sample)}", flush=True)
+    save()
+    done = {"steps": step, "minutes": round(schedule.spent / 60, 1), "pieces": read, "seed": options.seed}
+    (options.out / "run.json").write_text(json.dumps(done, indent=1) + "\n", encoding="utf-8")
+    print(f"done: {done}", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--gold", type=Path, required=True, help="the folder with the labelled data")
+    parser.add_argument("--weights", type=Path, required=True, help="the jar that holds the encoder")
+    parser.add_argument("--out", type=Path, required=True, help="where checkpoints go")
+    length = parser.add_mutually_exclusive_group(required=True)
+    length.add_argument("--steps", type=int)
+    length.add_argument("--minutes", type=float)
+    parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--device", default="cpu")
+    train(parser.parse_args())
+
+
+if __name__ == "__main__":
+    main()
