@@ -2,6 +2,7 @@ package org.rapporteur.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A dispatch with its words, syntax, names and attributions: what `annotate` hands to `resolve`.
 ///
@@ -35,26 +36,20 @@ public record AnnotatedDispatch(
 
   /// Returns the sentence in which the code unit at `offset` lies.
   public Optional<Sentence> sentenceAt(int offset) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Span span = sentences.get(middle).span();
-      if (span.contains(offset)) {
-        return Optional.of(sentences.get(middle));
-      }
-      if (offset < span.start()) {
-        high = middle - 1;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return Optional.empty();
+    int index = firstEndingAfter(sentences, Sentence::span, offset);
+    return index < sentences.size() && sentences.get(index).span().contains(offset)
+        ? Optional.of(sentences.get(index))
+        : Optional.empty();
   }
 
   /// Returns the sentences that share text with `span`, in order.
   public List<Sentence> sentencesIn(Span span) {
-    return sentences.stream().filter(sentence -> sentence.span().overlaps(span)).toList();
+    int first = firstEndingAfter(sentences, Sentence::span, span.start());
+    int last = first;
+    while (last < sentences.size() && sentences.get(last).span().overlaps(span)) {
+      last++;
+    }
+    return sentences.subList(first, last);
   }
 
   /// Returns the tokens that lie wholly in `span`, in order.
@@ -64,6 +59,23 @@ public record AnnotatedDispatch(
 
   /// Returns the paragraph in which the code unit at `offset` lies.
   public Optional<Span> paragraphAt(int offset) {
-    return paragraphs.stream().filter(paragraph -> paragraph.contains(offset)).findFirst();
+    int index = firstEndingAfter(paragraphs, paragraph -> paragraph, offset);
+    return index < paragraphs.size() && paragraphs.get(index).contains(offset)
+        ? Optional.of(paragraphs.get(index))
+        : Optional.empty();
+  }
+
+  private static <T> int firstEndingAfter(List<T> parts, Function<T, Span> spanOf, int offset) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spanOf.apply(parts.get(middle)).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

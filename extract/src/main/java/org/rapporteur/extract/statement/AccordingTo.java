@@ -1,0 +1,108 @@
+package org.rapporteur.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.extract.syntax.Tree;
+import org.rapporteur.model.Attitude;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/// A phrase that names the source: `according to`, `in the words of`.
+///
+/// - `[Two ships had left port], [according to] [the harbour master].`
+/// - `[Prices], [according to] [the bank], [will fall].`
+final class AccordingTo implements StatementRule {
+
+  @Override
+  public List<Proposal> read(Passage passage) {
+    List<Proposal> found = new ArrayList<>();
+    for (Token word : passage.tokens()) {
+      if (word.form().equalsIgnoreCase("according")) {
+        proposal(passage, word).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Proposal> proposal(Passage passage, Token according) {
+    Tree tree = passage.tree();
+    Optional<Token> to = next(tree, according).filter(t -> t.form().equalsIgnoreCase("to"));
+    Optional<Token> source = to.flatMap(t -> sourceHead(tree, according));
+    if (to.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
+    Token top = according.relatesAs("case") ? source.get() : according;
+    Optional<Token> host = tree.head(top).map(head -> clause(tree, head, top));
+    Span cue = Span.covering(according.span(), to.get().span());
+    List<Token> words = sourceWords(tree, source.get(), to.get());
+    if (host.isEmpty() || words.isEmpty()) {
+      return Optional.empty();
+    }
+    ContentSpans spans =
+        new ContentSpans(passage.text(), passage.quotations(), according.span().start());
+    List<Span> content =
+        spans.of(tree.subtree(host.get(), t -> t.index() != top.index()), tree.tokens());
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Proposal("according", Tree.span(words), cue, content, Attitude.SAYS, 0.85));
+  }
+
+  private static Optional<Token> next(Tree tree, Token token) {
+    return token.index() + 1 < tree.tokens().size()
+        ? Optional.of(tree.tokens().get(token.index() + 1))
+        : Optional.empty();
+  }
+
+  /// The source hangs above a `case` and below a verb, as parsers have it.
+  private static Optional<Token> sourceHead(Tree tree, Token according) {
+    return according.relatesAs("case")
+        ? tree.head(according)
+        : tree.child(according, "obl", "obj", "nmod");
+  }
+
+  private static List<Token> sourceWords(Tree tree, Token head, Token to) {
+    List<Token> words =
+        new ArrayList<>(tree.subtree(head, t -> t.index() > to.index() && !commaClause(tree, t)));
+    words.removeIf(t -> t.index() <= to.index());
+    while (!words.isEmpty() && words.getLast().relation().equals("punct")) {
+      words.removeLast();
+    }
+    return words;
+  }
+
+  private static boolean commaClause(Tree tree, Token token) {
+    int first = tree.subtree(token).getFirst().index();
+    return token.relatesAs("acl") && first > 0 && tree.tokens().get(first - 1).form().equals(",");
+  }
+
+  /// A phrase set off at the sentence's end is said of the whole sentence, another one of its
+  /// clause.
+  private static Token clause(Tree tree, Token head, Token top) {
+    if (isLast(tree, top)) {
+      return tree.sentence().root();
+    }
+    Token current = head;
+    for (int steps = 0; steps < tree.tokens().size() && !isClause(current); steps++) {
+      current = tree.tokens().get(current.head());
+    }
+    return current;
+  }
+
+  private static boolean isLast(Tree tree, Token top) {
+    List<Token> words = tree.subtree(top);
+    int first = words.getFirst().index();
+    boolean comma =
+        words.getFirst().form().equals(",")
+            || first > 0 && tree.tokens().get(first - 1).form().equals(",");
+    return comma
+        && tree.tokens().subList(words.getLast().index() + 1, tree.tokens().size()).stream()
+            .allMatch(t -> t.relation().equals("punct"));
+  }
+
+  private static boolean isClause(Token token) {
+    return token.relatesAsAny(
+        "root", "ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "conj");
+  }
+}

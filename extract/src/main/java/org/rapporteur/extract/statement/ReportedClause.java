@@ -1,0 +1,73 @@
+package org.rapporteur.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Attitude;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+import org.rapporteur.reference.Cues.CueVerb;
+import org.rapporteur.reference.Cues.Frame;
+
+/// A clause that a verb of saying, asking, denying, believing takes, before or after it.
+///
+/// - `[He] [said] [the talks had failed].`
+/// - `[“The talks have failed,”] [she] [told] reporters.`
+/// - `…, [adding] [that they would go on]` with the speaker of the main verb
+final class ReportedClause implements StatementRule {
+
+  @Override
+  public List<Proposal> read(Passage passage) {
+    List<Proposal> found = new ArrayList<>();
+    for (Token verb : passage.tokens()) {
+      passage
+          .cueVerb(verb)
+          .filter(entry -> entry.takes(Frame.CLAUSE) || entry.takes(Frame.QUOTE))
+          .filter(_ -> !passage.passive(verb))
+          .flatMap(entry -> proposal(passage, verb, entry))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Proposal> proposal(Passage passage, Token verb, CueVerb entry) {
+    Optional<Token> clause =
+        passage.tree().child(verb, "ccomp").or(() -> quotedParataxis(passage, verb));
+    Speakers speakers = new Speakers(passage.tree());
+    Optional<Span> source = speakers.find(verb).map(head -> speakers.span(head, verb));
+    if (clause.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
+    Span cue = new CueWords(passage.tree()).around(verb);
+    List<Span> content = new Complement(passage, verb).spans(clause.get());
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Proposal(
+                "clause",
+                source.get(),
+                cue,
+                content,
+                attitude(passage, verb, clause.get(), entry),
+                0.9));
+  }
+
+  /// `He said: “…”`, which some parsers hang on as a parataxis.
+  private static Optional<Token> quotedParataxis(Passage passage, Token verb) {
+    return passage.tree().children(verb, "parataxis").stream()
+        .filter(child -> passage.quotations().at(child.span().start()).isPresent())
+        .filter(child -> passage.quotations().at(verb.span().start()).isEmpty())
+        .findFirst();
+  }
+
+  private static Attitude attitude(Passage passage, Token verb, Token clause, CueVerb entry) {
+    Optional<Attitude> light = Attitudes.ofLightVerb(passage, verb);
+    if (light.isPresent()) {
+      return light.get();
+    }
+    if (entry.attitude() == Attitude.SAYS && passage.negated(verb)) {
+      return Attitudes.isIndirectQuestion(passage, clause) ? Attitude.DECLINES : Attitude.SAYS;
+    }
+    return entry.attitude();
+  }
+}

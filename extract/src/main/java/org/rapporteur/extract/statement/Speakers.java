@@ -1,0 +1,111 @@
+package org.rapporteur.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.syntax.Tree;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/// Finds whose words a verb reports: its subject, or the one it shares with the verb it hangs on.
+///
+/// - `Araghchi *said* …, *adding* that …`: both are Araghchi's
+/// - `They urged him to *say* …`: his, as the object controls the infinitive
+/// - `a statement *saying* that …`: the statement's
+final class Speakers {
+
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "urge", "ask", "tell", "order", "force", "press", "persuade", "allow", "lead", "quote");
+  private static final int FARTHEST = 6;
+
+  private final Tree tree;
+
+  Speakers(Tree tree) {
+    this.tree = tree;
+  }
+
+  /// Returns the head word of the speaker of `verb`.
+  Optional<Token> find(Token verb) {
+    Token current = verb;
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      Optional<Token> own = tree.child(current, "nsubj").filter(t -> !t.relation().equals("expl"));
+      if (own.isPresent()) {
+        return own;
+      }
+      @Nullable Token above = tree.head(current).orElse(null);
+      if (above == null || tree.child(current, "csubj", "expl").isPresent()) {
+        return Optional.empty();
+      }
+      if (current.relatesAs("xcomp") && OBJECT_CONTROL.contains(above.lemma())) {
+        Optional<Token> object = tree.child(above, "obj", "iobj");
+        if (object.isPresent()) {
+          return object;
+        }
+      }
+      if (current.relatesAs("acl") && above.isNominal()) {
+        return Optional.of(above);
+      }
+      if (!shares(current)) {
+        return Optional.empty();
+      }
+      current = above;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean shares(Token token) {
+    return token.relatesAsAny("conj", "xcomp", "advcl", "parataxis", "dep");
+  }
+
+  /// Returns the words of the speaker headed by `head`: apposition and prepositional phrases are
+  /// in, a relative clause that follows a comma after the verb is out.
+  Span span(Token head, Token verb) {
+    boolean afterVerb = head.index() > verb.index();
+    List<Token> words = tree.subtree(head, token -> belongs(token, head, verb, afterVerb));
+    return contiguous(words, head);
+  }
+
+  private boolean belongs(Token token, Token head, Token verb, boolean afterVerb) {
+    if (token.index() == verb.index()) {
+      return false;
+    }
+    boolean direct = token.head() == head.index();
+    if (direct && token.relatesAsAny("case", "parataxis", "cop", "advcl", "ccomp", "discourse")) {
+      return token.relation().equals("case") && token.form().endsWith("s");
+    }
+    if (direct && token.relatesAs("acl") && token.index() > head.index()) {
+      return !afterVerb && token.relation().equals("acl:relcl") || !commaBefore(token);
+    }
+    return !(direct && token.relation().equals("punct") && edge(token, head));
+  }
+
+  private boolean commaBefore(Token clause) {
+    int first = tree.subtree(clause).getFirst().index();
+    return first > 0 && tree.tokens().get(first - 1).form().equals(",");
+  }
+
+  private boolean edge(Token punctuation, Token head) {
+    List<Token> siblings = tree.children(head);
+    return siblings.getFirst().equals(punctuation) && punctuation.index() < head.index()
+        || siblings.getLast().equals(punctuation);
+  }
+
+  /// The run of tokens around the head; a parser's slip far away is left out.
+  private static Span contiguous(List<Token> words, Token head) {
+    int at = words.indexOf(head);
+    int first = at;
+    while (first > 0 && words.get(first).index() - words.get(first - 1).index() <= 2) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < words.size() && words.get(last + 1).index() - words.get(last).index() <= 2) {
+      last++;
+    }
+    while (last > at && words.get(last).relation().equals("punct")) {
+      last--;
+    }
+    return Span.covering(words.get(first).span(), words.get(last).span());
+  }
+}
