@@ -1,0 +1,52 @@
+package org.rapporteur.reference.actor;
+
+import java.util.List;
+
+/// All tables on those who act.
+///
+/// Sources and licences stand in each row and, summed up, in NOTICE.
+///
+/// @param version twelve hexadecimal digits that change when a table does
+public record ActorTables(
+    Countries countries,
+    Persons persons,
+    Offices offices,
+    Organisations organisations,
+    NewsOutlets outlets,
+    Metonyms metonyms,
+    ActorNouns nouns,
+    PersonalNames personalNames,
+    String version) {
+
+  private static final List<String> FILES =
+      List.of(
+          "countries.tsv",
+          "persons.tsv",
+          "tenures.tsv",
+          "offices.tsv",
+          "organisations.tsv",
+          "outlets.tsv",
+          "metonyms.tsv",
+          "actor-nouns.tsv",
+          "honorifics.tsv",
+          "given-names.tsv");
+
+  /// Loads and checks them.
+  ///
+  /// @throws org.rapporteur.reference.TableException naming file and line when a row is broken
+  public static ActorTables load() {
+    Countries countries = Countries.load();
+    Offices offices = Offices.load();
+    Organisations organisations = Organisations.load(countries);
+    return new ActorTables(
+        countries,
+        Persons.load(countries),
+        offices,
+        organisations,
+        NewsOutlets.load(countries),
+        Metonyms.load(countries, organisations),
+        ActorNouns.load(),
+        PersonalNames.load(),
+        TableVersion.of(FILES));
+  }
+}

@@ -1,0 +1,155 @@
+package org.rapporteur.reference.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reference.Table;
+
+/// Public figures by id, by name in any spelling, by surname and by office.
+public final class Persons {
+
+  private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "HUN", "VNM");
+  private static final int SHORTEST_SKELETON = 5;
+
+  private final List<Person> all;
+  private final Map<String, Person> byId = new HashMap<>();
+  private final Map<String, List<Person>> byName = new HashMap<>();
+  private final Map<String, List<Person>> bySkeleton = new HashMap<>();
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<String, List<Holder>> byOffice = new HashMap<>();
+
+  /// Somebody and the office held.
+  public record Holder(Person person, Tenure tenure) {}
+
+  private Persons(List<Person> all) {
+    this.all = List.copyOf(all);
+    all.forEach(this::index);
+  }
+
+  static Persons load(Countries countries) {
+    Map<String, List<Tenure>> tenures =
+        new TenureTable(countries).read(Table.shipped(Table.class, "tenures.tsv"));
+    return of(Table.shipped(Table.class, "persons.tsv"), tenures);
+  }
+
+  static Persons of(Table table, Map<String, List<Tenure>> tenures) {
+    List<Person> persons = new ArrayList<>();
+    var ids = new UniqueKeys("id");
+    for (Table.Row row : table.rows()) {
+      Provenance.check(row);
+      String id = row.get("id");
+      ids.add(row, id);
+      persons.add(
+          new Person(
+              id,
+              row.get("name"),
+              row.list("aliases"),
+              row.get("country"),
+              tenures.getOrDefault(id, List.of())));
+    }
+    for (String id : tenures.keySet()) {
+      if (!ids.has(id)) {
+        throw new org.rapporteur.reference.TableException(
+            "tenures.tsv", 0, "nobody in persons.tsv has the id " + id);
+      }
+    }
+    return new Persons(persons);
+  }
+
+  private void index(Person person) {
+    byId.put(person.id(), person);
+    indexName(person.name(), person);
+    person.aliases().forEach(alias -> indexName(alias, person));
+    for (Tenure tenure : person.tenures()) {
+      if (!tenure.office().isEmpty()) {
+        put(byOffice, tenure.country() + " " + tenure.office(), new Holder(person, tenure));
+      }
+    }
+  }
+
+  private void indexName(String name, Person person) {
+    String folded = FoldedName.fold(name);
+    List<String> words = FoldedName.words(folded);
+    put(byName, folded, person);
+    if (words.size() > 1 || folded.length() >= SHORTEST_SKELETON) {
+      put(bySkeleton, FoldedName.skeleton(folded), person);
+    }
+    if (words.size() > 2) {
+      put(bySkeleton, FoldedName.skeleton(words.getFirst() + " " + words.getLast()), person);
+      put(bySkeleton, FoldedName.skeleton(words.get(1) + " " + words.getLast()), person);
+    }
+    surnames(words, person).forEach(surname -> put(bySurname, surname, person));
+  }
+
+  private static Set<String> surnames(List<String> words, Person person) {
+    Set<String> surnames = new LinkedHashSet<>();
+    if (!words.isEmpty()) {
+      boolean familyFirst = FAMILY_FIRST.contains(person.country());
+      surnames.add(familyFirst ? words.getFirst() : words.getLast());
+      for (int from = 1; from < words.size(); from++) {
+        surnames.add(String.join(" ", words.subList(from, words.size())));
+      }
+    }
+    return surnames;
+  }
+
+  private static <T> void put(Map<String, List<T>> index, String key, T value) {
+    if (!key.isEmpty()) {
+      List<T> values = index.computeIfAbsent(key, _ -> new ArrayList<>(1));
+      // A person's names are indexed one after the other, so that a repetition is the last entry.
+      if (values.isEmpty() || values.getLast() != value) {
+        values.add(value);
+      }
+    }
+  }
+
+  public List<Person> all() {
+    return all;
+  }
+
+  public Optional<Person> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// Returns those of that name, most exact spelling first: as written, else by its skeleton.
+  public List<Person> named(String name) {
+    String folded = FoldedName.fold(name);
+    List<Person> exact = byName.get(folded);
+    if (exact != null) {
+      return Collections.unmodifiableList(exact);
+    }
+    List<String> words = FoldedName.words(folded);
+    List<Person> similar = bySkeleton.get(FoldedName.skeleton(folded));
+    if (similar == null && words.size() > 2) {
+      similar = bySkeleton.get(FoldedName.skeleton(words.getFirst() + " " + words.getLast()));
+    }
+    return similar == null ? List.of() : Collections.unmodifiableList(similar);
+  }
+
+  /// Returns those whose surname (or family name, where it stands first) that is.
+  public List<Person> surnamed(String surname) {
+    return Collections.unmodifiableList(
+        bySurname.getOrDefault(FoldedName.fold(surname), List.of()));
+  }
+
+  /// Returns who held `office` of `country` on `day`; those who are certain come before the others.
+  public List<Holder> holders(String office, String country, LocalDate day) {
+    List<Holder> certain = new ArrayList<>();
+    List<Holder> uncertain = new ArrayList<>();
+    for (Holder holder : byOffice.getOrDefault(country + " " + office, List.of())) {
+      switch (holder.tenure().on(day)) {
+        case HELD -> certain.add(holder);
+        case UNCERTAIN -> uncertain.add(holder);
+        case NOT_HELD -> {}
+      }
+    }
+    certain.addAll(uncertain);
+    return certain;
+  }
+}
