@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import org.rapporteur.model.Reading;
 import org.rapporteur.render.conllu.ConlluWriter;
 import org.rapporteur.render.json.ReadingJson;
+import org.rapporteur.render.page.ReadingPage;
 
 /// Turns readings into what the user asked for.
 ///
@@ -13,7 +14,8 @@ record Rendering(OutputFormat format, int width, boolean colours) {
 
   String render(Reading reading) {
     return switch (format) {
-      case TEXT, JSONL -> ReadingJson.line(reading) + "\n";
+      case TEXT -> ReadingPage.render(reading, width, colours);
+      case JSONL -> ReadingJson.line(reading) + "\n";
       case CONLLU -> ConlluWriter.write(reading.resolved().annotated());
     };
   }
