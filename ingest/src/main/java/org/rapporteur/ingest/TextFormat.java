@@ -99,10 +99,17 @@ final class TextFormat {
       return -1;
     }
     int length = takeDate(value, number, line.length() <= LONGEST_DATE_LINE);
+    if (length == 0) {
+      header.remove("date");
+      return 0;
+    }
     return length == value.length() ? -1 : matcher.start(2) + length;
   }
 
-  /// Takes the date off the beginning of `value` and returns how long it is.
+  /// Takes the date off the beginning of `value`.
+  ///
+  /// @param alone whether nothing else is likely to stand on the line
+  /// @return how long it is; 0 when `value` begins with no date
   private int takeDate(String value, long line, boolean alone) {
     int firstWord = endOfWord(value, 0);
     for (int length : new int[] {endOfWord(value, firstWord), firstWord}) {

@@ -5,8 +5,9 @@ import java.util.Locale;
 /// The language a text is most likely written in.
 ///
 /// @param code ISO 639-3, such as `fra`
-/// @param confidence from 0 to 1
-public record LanguageGuess(String code, double confidence) {
+/// @param confidence from 0 to 1, shared among all languages the model knows: above 0.1 is sure
+/// @param english the same for English
+public record LanguageGuess(String code, double confidence, double english) {
 
   /// Returns the language's English name, or its code when it has none here.
   public String name() {

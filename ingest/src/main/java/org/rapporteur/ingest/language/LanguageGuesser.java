@@ -3,6 +3,7 @@ package org.rapporteur.ingest.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Not thread-safe.
 public final class LanguageGuesser {
 
-  private static final String MODEL = "/opennlp-langdetect-1.3.0.bin";
+  private static final String MODEL = "/langdetect-183.bin";
 
   private @Nullable LanguageDetectorME detector;
 
@@ -23,8 +24,14 @@ public final class LanguageGuesser {
     if (text.isBlank()) {
       return Optional.empty();
     }
-    Language best = detector().predictLanguage(text);
-    return Optional.of(new LanguageGuess(best.getLang(), best.getConfidence()));
+    Language[] languages = detector().predictLanguages(text);
+    double english =
+        Arrays.stream(languages)
+            .filter(language -> language.getLang().equals("eng"))
+            .mapToDouble(Language::getConfidence)
+            .sum();
+    Language best = languages[0];
+    return Optional.of(new LanguageGuess(best.getLang(), best.getConfidence(), english));
   }
 
   private LanguageDetectorME detector() {
@@ -37,7 +44,7 @@ public final class LanguageGuesser {
   }
 
   private static LanguageDetectorModel model() {
-    try (InputStream file = LanguageDetectorModel.class.getResourceAsStream(MODEL)) {
+    try (InputStream file = LanguageDetectorME.class.getResourceAsStream(MODEL)) {
       if (file == null) {
         throw new IllegalStateException("the language model %s is missing".formatted(MODEL));
       }
