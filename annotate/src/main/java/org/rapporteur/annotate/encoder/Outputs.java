@@ -1,0 +1,59 @@
+package org.rapporteur.annotate.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+
+/// What one run of the model gave, cut into windows and freed of padding.
+final class Outputs {
+
+  private final OrtSession.Result result;
+
+  Outputs(OrtSession.Result result) {
+    this.result = result;
+  }
+
+  /// Returns the scores of the window in `row`, which has so many words.
+  Scores window(int row, int words) {
+    return new Scores(
+        rows("upos", row, words, 0),
+        rows("xpos", row, words, 0),
+        rows("lemma", row, words, 0),
+        rows("names", row, words, 0),
+        rows("roles", row, words, 0),
+        rows("arcs", row, words, words + 1),
+        rows("relation_dependent", row, words, 0),
+        rows("relation_head", row, words + 1, 0),
+        rows("source_links", row, words, words),
+        rows("content_links", row, words, words));
+  }
+
+  /// Returns the first `count` rows of an output's window.
+  ///
+  /// @param width how many of their columns, 0 for all
+  private float[][] rows(String output, int window, int count, int width) {
+    OnnxTensor tensor =
+        (OnnxTensor)
+            result
+                .get(output)
+                .orElseThrow(() -> new IllegalStateException("the model gives no " + output));
+    long[] shape = tensor.getInfo().getShape();
+    int columns = (int) shape[2];
+    FloatBuffer numbers = tensor.getFloatBuffer();
+    float[][] rows = new float[count][width == 0 ? columns : width];
+    for (int i = 0; i < count; i++) {
+      numbers.get((window * (int) shape[1] + i) * columns, rows[i]);
+    }
+    return rows;
+  }
+
+  static float[][] matrix(OnnxTensor tensor) {
+    int columns = (int) tensor.getInfo().getShape()[1];
+    FloatBuffer numbers = tensor.getFloatBuffer();
+    float[][] rows = new float[(int) tensor.getInfo().getShape()[0]][columns];
+    for (float[] row : rows) {
+      numbers.get(row);
+    }
+    return rows;
+  }
+}
