@@ -38,11 +38,6 @@ public final class Annotator implements AutoCloseable {
     this.decoder = new WindowDecoder(encoder.labels(), encoder::relations);
   }
 
-  /// Tells whether this build ships a model; without one [#load] fails.
-  static boolean isModelShipped() {
-    return Encoder.isShipped();
-  }
-
   /// Loads the shipped model and tables; takes about a second.
   ///
   /// @throws IllegalStateException when the model is missing or damaged

@@ -44,11 +44,6 @@ public final class Encoder implements AutoCloseable {
     hashes = files.hashes();
   }
 
-  /// Tells whether this build ships a model.
-  public static boolean isShipped() {
-    return ModelFiles.present();
-  }
-
   /// Loads the shipped model.
   ///
   /// @throws IllegalStateException when a file of it is missing or damaged

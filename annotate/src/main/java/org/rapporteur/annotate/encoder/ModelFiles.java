@@ -19,11 +19,6 @@ final class ModelFiles {
 
   private final SortedMap<String, String> hashes = new TreeMap<>();
 
-  /// Tells whether the model is there at all.
-  static boolean present() {
-    return ModelFiles.class.getResource(FOLDER + "reader.onnx") != null;
-  }
-
   /// Returns the SHA-256 of every file read so far, in hex, by its name.
   SortedMap<String, String> hashes() {
     return new TreeMap<>(hashes);

@@ -1,7 +1,6 @@
 package org.rapporteur.annotate.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,12 +19,6 @@ class WordPiecesTest {
   private static final String VECTORS = "/org/rapporteur/annotate/test-vectors.json";
 
   private record Vector(List<String> words, int[] pieces, int[] shapes, int[] first) {}
-
-  @BeforeAll
-  static void vocabularyIsThere() {
-    assumeTrue(
-        WordPiecesTest.class.getResource("/org/rapporteur/annotate/model/vocab.txt") != null);
-  }
 
   private static WordPieces wordPieces() {
     return new WordPieces(new ModelFiles().vocabulary());
