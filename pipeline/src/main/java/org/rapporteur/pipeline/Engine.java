@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.rapporteur.extract.Extractor;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.EngineStamp;
+import org.rapporteur.reference.Inventory;
 import org.rapporteur.resolve.Resolver;
 
 /// Loads the real stages and finds out their versions.
@@ -24,7 +25,7 @@ final class Engine {
             dispatch -> new AnnotatedDispatch(dispatch, List.of(), List.of(), List.of(), List.of()),
             resolver::resolve,
             extractor::extract);
-    EngineStamp stamp = new EngineStamp(version(), new TreeMap<>(), new TreeMap<>());
+    EngineStamp stamp = new EngineStamp(version(), new TreeMap<>(), Inventory.versions());
     return new Pipeline(stages, stamp, () -> {});
   }
 
