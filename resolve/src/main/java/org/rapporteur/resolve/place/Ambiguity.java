@@ -1,0 +1,80 @@
+package org.rapporteur.resolve.place;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One name of a dispatch, all its mentions, and how likely each place of that name is.
+///
+/// The same name means the same place throughout a dispatch.
+final class Ambiguity {
+
+  private final List<Toponym> mentions = new ArrayList<>();
+  private final List<Candidate> candidates;
+  private final double[] probabilities;
+
+  Ambiguity(List<Candidate> candidates) {
+    this.candidates = List.copyOf(candidates);
+    this.probabilities = new double[candidates.size()];
+    Arrays.fill(probabilities, candidates.isEmpty() ? 0 : 1.0 / candidates.size());
+  }
+
+  void add(Toponym mention) {
+    mentions.add(mention);
+  }
+
+  List<Toponym> mentions() {
+    return mentions;
+  }
+
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  double probability(int candidate) {
+    return probabilities[candidate];
+  }
+
+  /// Returns what stands beside any of its mentions.
+  Set<String> qualifiers() {
+    Set<String> all = new LinkedHashSet<>();
+    mentions.forEach(mention -> all.addAll(mention.qualifiers()));
+    return all;
+  }
+
+  /// Makes probabilities of scores.
+  void weigh(double[] scores) {
+    double highest = Arrays.stream(scores).max().orElse(0);
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      probabilities[i] = Math.exp(scores[i] - highest);
+      sum += probabilities[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      probabilities[i] /= sum;
+    }
+  }
+
+  /// Returns the position of the likeliest candidate, the first of equals; -1 when there is none.
+  int best() {
+    int best = -1;
+    for (int i = 0; i < probabilities.length; i++) {
+      if (best < 0 || probabilities[i] > probabilities[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /// Returns the positions of the likeliest candidates.
+  int[] best(int limit) {
+    return java.util.stream.IntStream.range(0, probabilities.length)
+        .boxed()
+        .sorted((a, b) -> Double.compare(probabilities[b], probabilities[a]))
+        .limit(limit)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+}
