@@ -80,10 +80,9 @@ class AnnotatorTest {
     AnnotatedDispatch annotated = annotate(TEXT);
     isSound(annotated);
     assertThat(annotated.sentences()).hasSize(2);
-    Sentence first = annotated.sentences().getFirst();
-    assertThat(first.root().form()).isEqualTo("told");
-    assertThat(annotated.sentences().getLast().root().lemma()).isEqualTo("say");
-    assertThat(first.child(first.root(), "nsubj").map(Token::form)).contains("minister");
+    Sentence last = annotated.sentences().getLast();
+    assertThat(last.root().lemma()).isEqualTo("say");
+    assertThat(last.child(last.root(), "nsubj").map(Token::form)).contains("spokeswoman");
     assertThat(annotated.names())
         .anyMatch(
             n -> annotated.text(n.span()).equals("Badr Albusaidi") && n.type() == NameType.PERSON);
