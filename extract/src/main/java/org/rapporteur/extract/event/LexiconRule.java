@@ -1,0 +1,63 @@
+package org.rapporteur.extract.event;
+
+import static org.rapporteur.extract.event.Reader.lemma;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.Token;
+import org.rapporteur.reference.EventEntry.Pos;
+import org.rapporteur.reference.EventLexicon;
+
+/// A word of the event lexicon, with the parties where its frame says that they stand.
+///
+/// - "Israeli jets struck Gaza" → ASSAULT, Israel → Gaza;
+/// - "held talks with Turkey" → CONSULT by the subject and Turkey;
+/// - "Kenya was accused by Sudan" → ACCUSE, Sudan → Kenya.
+final class LexiconRule implements Rule {
+
+  private final TriggerFinder triggers;
+  private final StatusFinder statuses;
+  private final Intention intention;
+  private final Set<String> patientVerbs;
+
+  LexiconRule(EventLexicon lexicon, StatusFinder statuses) {
+    this.triggers = new TriggerFinder(lexicon);
+    this.statuses = statuses;
+    this.intention = new Intention(statuses);
+    this.patientVerbs = Set.copyOf(lexicon.words("light-patient"));
+  }
+
+  @Override
+  public List<Draft> propose(Reader reader) {
+    CastFinder casts = new CastFinder(reader, patientVerbs);
+    return triggers.find(reader).stream()
+        .map(trigger -> intention.apply(reader, trigger, draft(reader, casts, trigger)))
+        .toList();
+  }
+
+  private Draft draft(Reader reader, CastFinder casts, Trigger trigger) {
+    Token word = trigger.token();
+    EventStatus status = statuses.find(reader, word);
+    return new Draft(
+        word.span(),
+        reader.evidence(word),
+        trigger.type(),
+        trigger.entry().mode(),
+        trigger.entry().cameo(),
+        casts.find(trigger),
+        reader.whereabouts().where(word).orElse(null),
+        reader.whereabouts().when(word).orElse(null),
+        status,
+        reader.scene().voices().of(word.span()),
+        "lexicon:%s:%d".formatted(trigger.entry().lemma(), trigger.entry().line()),
+        isDefinite(reader, trigger),
+        trigger.entry().weight());
+  }
+
+  private static boolean isDefinite(Reader reader, Trigger trigger) {
+    return trigger.entry().pos() == Pos.NOUN
+        && reader.tree().children(trigger.token(), "det").stream()
+            .anyMatch(det -> List.of("the", "this", "that", "these", "those").contains(lemma(det)));
+  }
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.extract.event;
+
+import static org.rapporteur.extract.event.Reader.lemma;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.extract.clause.Scene;
+import org.rapporteur.extract.syntax.Tree;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.ActorType;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Span;
+import org.rapporteur.reference.EventEntry.Condition;
+import org.rapporteur.reference.EventLexicon;
+
+/// Knows when not to code: no politics without someone political, no war on a football pitch.
+///
+/// A draft stands when a country, an official, a force or a body takes part; clear violence and
+/// protest stand with unknown people as well. Sentences full of sport are left alone.
+final class Plausibility {
+
+  private static final double CLEAR = 0.6;
+  /// How sure the word must be where only one party is named.
+  private static final Map<EventType, Double> LONE =
+      Map.of(EventType.CONSULT, 0.5, EventType.SUPPORT, 0.5, EventType.COOPERATE, 0.45);
+
+  private static final Set<String> PRIVATE_SECTORS = Set.of("BUS", "CVL", "EDU", "ENT", "SPT");
+  private static final Set<EventType> OPEN_TO_UNKNOWN = Set.of(EventType.ASSAULT, EventType.PROTEST);
+
+  private final Scene scene;
+  private final Condition sport;
+
+  Plausibility(Scene scene, EventLexicon lexicon) {
+    this.scene = scene;
+    this.sport = new Condition("sport", lexicon.words("sport-scene"));
+  }
+
+  boolean admits(Draft draft) {
+    if (isSport(draft.trigger())) {
+      return false;
+    }
+    boolean political = draft.cast().everyone().flatMap(id -> scene.actor(id).stream()).anyMatch(this::isPolitical);
+    if (political) {
+      return hasEnoughParties(draft);
+    }
+    return OPEN_TO_UNKNOWN.contains(draft.type())
+        && draft.weight() >= CLEAR
+        && draft.where() != null;
+  }
+
+  /// A meeting needs two sides, or a deed known by its word alone.
+  private static boolean hasEnoughParties(Draft draft) {
+    boolean alone = draft.cast().everyone().distinct().count() < 2;
+    return !alone || draft.weight() >= LONE.getOrDefault(draft.type(), 0.0);
+  }
+
+  private boolean isPolitical(Actor actor) {
+    String sector = actor.sector();
+    if (actor.type() == ActorType.COUNTRY) {
+      return true;
+    }
+    return sector == null ? actor.country() != null : !PRIVATE_SECTORS.contains(sector);
+  }
+
+  private boolean isSport(Span trigger) {
+    Optional<Tree> tree = scene.treeAt(trigger);
+    return tree.stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> sport.words().contains(lemma(token)))
+        .limit(2)
+        .count() >= 2;
+  }
+}

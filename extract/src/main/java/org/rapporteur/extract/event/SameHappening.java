@@ -1,0 +1,115 @@
+package org.rapporteur.extract.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.clause.Party;
+import org.rapporteur.extract.clause.Scene;
+import org.rapporteur.extract.clause.Whereabouts.When;
+import org.rapporteur.extract.clause.Whereabouts.Where;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.ActorType;
+import org.rapporteur.model.Event.Basis;
+import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.PlacePrecision;
+
+/// Tells whether two drafts tell one happening.
+///
+/// The type is the same, nothing of parties, day, place or status contradicts, and at least one
+/// party is shared; an official stands for his government. "The attack" with no party of its own
+/// refers back to any attack.
+record SameHappening(Scene scene) {
+
+  boolean test(Draft one, Draft other) {
+    return one.type() == other.type()
+        && (one.mode() == null || other.mode() == null || one.mode().equals(other.mode()))
+        && sameStatus(one.status(), other.status())
+        && sameDay(one.when(), other.when())
+        && samePlace(one.where(), other.where())
+        && (refersBack(other) || sameParties(one.cast(), other.cast()));
+  }
+
+  private static boolean refersBack(Draft draft) {
+    return draft.definite() && draft.cast().everyone().findAny().isEmpty();
+  }
+
+  private static boolean sameStatus(EventStatus one, EventStatus other) {
+    return one == other
+        || one == EventStatus.DENIED
+        || other == EventStatus.DENIED
+        || (isReal(one) && isReal(other));
+  }
+
+  private static boolean isReal(EventStatus status) {
+    return status == EventStatus.HAPPENED || status == EventStatus.ONGOING;
+  }
+
+  private boolean sameDay(@Nullable When one, @Nullable When other) {
+    if (one == null || other == null || one.date().equals(other.date())) {
+      return true;
+    }
+    @Nullable LocalDate day = scene.dispatch().date(one.date()).earliest();
+    @Nullable LocalDate otherDay = scene.dispatch().date(other.date()).earliest();
+    return day == null || otherDay == null || day.equals(otherDay);
+  }
+
+  private boolean samePlace(@Nullable Where one, @Nullable Where other) {
+    if (one == null || other == null || one.place().equals(other.place()) || isVague(one) || isVague(other)) {
+      return true;
+    }
+    @Nullable Place place = scene.place(one.place()).orElse(null);
+    @Nullable Place otherPlace = scene.place(other.place()).orElse(null);
+    return place != null
+        && otherPlace != null
+        && Objects.equals(place.country(), otherPlace.country())
+        && (isWide(place) || isWide(otherPlace));
+  }
+
+  private static boolean isVague(Where where) {
+    return where.basis() != Basis.CLAUSE;
+  }
+
+  private static boolean isWide(Place place) {
+    return place.precision() == PlacePrecision.COUNTRY
+        || place.precision() == PlacePrecision.REGION
+        || place.precision() == PlacePrecision.ADMIN;
+  }
+
+  private boolean sameParties(Cast one, Cast other) {
+    boolean actorsAgree = agree(one.actors(), other.actors());
+    boolean recipientsAgree = agree(one.recipients(), other.recipients());
+    boolean shared = meet(one.actors(), other.actors()) || meet(one.recipients(), other.recipients());
+    return actorsAgree && recipientsAgree && shared;
+  }
+
+  private boolean agree(List<Party> ones, List<Party> others) {
+    if (ones.isEmpty() || others.isEmpty()) {
+      return true;
+    }
+    List<Party> fewer = ones.size() <= others.size() ? ones : others;
+    List<Party> more = fewer == ones ? others : ones;
+    return fewer.stream().allMatch(party -> more.stream().anyMatch(p -> kin(p, party)));
+  }
+
+  private boolean meet(List<Party> ones, List<Party> others) {
+    return ones.stream().anyMatch(party -> others.stream().anyMatch(p -> kin(p, party)));
+  }
+
+  private boolean kin(Party one, Party other) {
+    return one.actor().equals(other.actor())
+        || scene.actor(one.actor()).filter(actor -> isKin(actor, other.actor())).isPresent();
+  }
+
+  /// The same side of the same country, and not two different people.
+  private boolean isKin(Actor actor, Id<Actor> otherId) {
+    return scene
+        .actor(otherId)
+        .filter(other -> actor.country() != null && actor.country().equals(other.country()))
+        .filter(other -> Objects.equals(actor.sector(), other.sector()))
+        .filter(other -> actor.type() != ActorType.PERSON || other.type() != ActorType.PERSON)
+        .isPresent();
+  }
+}

@@ -1,0 +1,133 @@
+package org.rapporteur.extract.event;
+
+import static org.rapporteur.extract.event.Reader.lemma;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.extract.syntax.Tree;
+import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.Token;
+import org.rapporteur.reference.StatusWords;
+import org.rapporteur.reference.StatusWords.Where;
+
+/// Tells whether what a word tells took place.
+///
+/// The word's own auxiliaries and negation come first, then what its clause hangs on, up to the
+/// first verb that only reports. Of several answers the strongest counts: what is denied is not
+/// planned, what is asked for is not certain.
+record StatusFinder(StatusWords words) {
+
+  private static final int HIGHEST = 6;
+  private static final List<EventStatus> STRONGEST_FIRST =
+      List.of(
+          EventStatus.DENIED,
+          EventStatus.REQUESTED,
+          EventStatus.HYPOTHETICAL,
+          EventStatus.PLANNED,
+          EventStatus.HISTORICAL,
+          EventStatus.ONGOING);
+
+  EventStatus find(Reader reader, Token word) {
+    EventStatus found = around(reader.tree(), word);
+    Token current = word;
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      Optional<Token> head = reader.tree().head(current);
+      if (head.isEmpty() || !carries(reader.tree(), current)) {
+        break;
+      }
+      found = stronger(found, governed(reader.tree(), current, head.get()));
+      current = head.get();
+    }
+    return found;
+  }
+
+  /// Tells whether a verb is about the future by its own auxiliary: "will", "shall".
+  boolean isPromised(Tree tree, Token verb) {
+    return tree.children(verb, "aux").stream()
+        .anyMatch(auxiliary -> isFuture(lemma(auxiliary)));
+  }
+
+  private static boolean isFuture(String lemma) {
+    return List.of("will", "shall", "would", "wo", "'ll", "’ll").contains(lemma);
+  }
+
+  /// Tells whether the word's own clause is negated.
+  boolean isNegated(Tree tree, Token word) {
+    return tree.children(word, "advmod", "det", "cc", "case").stream()
+        .anyMatch(child -> words.find(Where.NEGATION, lemma(child)).isPresent());
+  }
+
+  private EventStatus around(Tree tree, Token word) {
+    EventStatus found = isNegated(tree, word) ? EventStatus.DENIED : EventStatus.HAPPENED;
+    for (Token child : tree.children(word)) {
+      found = stronger(found, said(child, word));
+    }
+    return isProgressive(tree, word) ? stronger(found, EventStatus.ONGOING) : found;
+  }
+
+  private EventStatus said(Token child, Token word) {
+    if (child.relatesAs("aux")) {
+      boolean reported = lemma(child).equals("would") && word.relatesAs("ccomp");
+      return reported ? EventStatus.PLANNED : look(Where.AUXILIARY, child);
+    }
+    if (child.relatesAs("mark")) {
+      return look(Where.MARKER, child);
+    }
+    return child.relatesAs("amod") && !word.isVerb()
+        ? look(Where.MODIFIER, child)
+        : EventStatus.HAPPENED;
+  }
+
+  private static boolean isProgressive(Tree tree, Token word) {
+    return word.xpos().equals("VBG")
+        && tree.children(word, "aux").stream()
+            .anyMatch(be -> List.of("VBZ", "VBP").contains(be.xpos()) && lemma(be).equals("be"));
+  }
+
+  /// Tells whether the status of what governs `word` is also its own.
+  private static boolean carries(Tree tree, Token word) {
+    if (word.relatesAs("advcl")) {
+      return tree.children(word, "mark").stream()
+          .anyMatch(mark -> List.of("to", "if", "unless").contains(lemma(mark)));
+    }
+    if (word.relatesAs("conj") && word.isVerb()) {
+      return !List.of("VBD", "VBZ", "VBP").contains(word.xpos())
+          && tree.child(word, "aux", "nsubj").isEmpty();
+    }
+    return word.relatesAsAny("xcomp", "ccomp", "obj", "obl", "nmod", "conj", "nsubj:pass")
+        || (word.relatesAs("acl") && !word.relation().equals("acl:relcl"));
+  }
+
+  private EventStatus governed(Tree tree, Token word, Token head) {
+    EventStatus byHead =
+        switch (word.relation()) {
+          case "conj" -> EventStatus.HAPPENED;
+          default -> look(head.isNominal() ? Where.NOUN : Where.GOVERNOR, head);
+        };
+    if (word.relatesAs("obl") && !lastsInto(tree, word)) {
+      return EventStatus.HAPPENED;
+    }
+    if (word.relatesAs("advcl") && byHead == EventStatus.HAPPENED) {
+      byHead = EventStatus.PLANNED;
+    }
+    boolean inherits = word.relatesAsAny("obj", "nsubj:pass", "xcomp", "conj", "obl");
+    return inherits ? stronger(byHead, around(tree, head)) : byHead;
+  }
+
+  /// "called for talks" governs the talks; "spoke before the talks" does not.
+  private static boolean lastsInto(Tree tree, Token phrase) {
+    return tree.children(phrase, "case").stream()
+        .anyMatch(marker -> List.of("for", "to", "on", "against", "with").contains(lemma(marker)));
+  }
+
+  private EventStatus look(Where where, Token token) {
+    return words.find(where, lemma(token)).orElse(EventStatus.HAPPENED);
+  }
+
+  private static EventStatus stronger(EventStatus one, EventStatus other) {
+    return STRONGEST_FIRST.stream()
+        .filter(status -> status == one || status == other)
+        .findFirst()
+        .orElse(EventStatus.HAPPENED);
+  }
+}
