@@ -1,6 +1,8 @@
 package org.rapporteur.extract;
 
 import java.util.List;
+import org.rapporteur.extract.clause.Scene;
+import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.statement.StatementFinder;
 import org.rapporteur.extract.term.TermFinder;
 import org.rapporteur.extract.voice.Voices;
@@ -20,27 +22,30 @@ import org.rapporteur.model.Warning;
 public final class Extractor {
 
   private final StatementFinder statements;
+  private final EventCoder events;
   private final TermFinder terms;
 
-  private Extractor(StatementFinder statements, TermFinder terms) {
+  private Extractor(StatementFinder statements, EventCoder events, TermFinder terms) {
     this.statements = statements;
+    this.events = events;
     this.terms = terms;
   }
 
   /// Loads an extractor with the tables that are shipped.
   public static Extractor load() {
-    return new Extractor(StatementFinder.load(), TermFinder.load());
+    return new Extractor(StatementFinder.load(), EventCoder.load(), TermFinder.load());
   }
 
   /// Finds what `dispatch` tells. Never throws on odd text; an empty text gives empty findings.
   public Findings extract(ResolvedDispatch dispatch) {
     List<Statement> said = statements.find(dispatch);
     Voices voices = Voices.of(said);
-    List<Event> events = List.of();
+    Scene scene = Scene.of(dispatch, said, voices);
+    List<Event> coded = events.code(scene);
     List<Figure> figures = List.of();
     List<Journey> journeys = List.of();
     List<Term> loaded = terms.find(dispatch, voices);
     List<Warning> warnings = List.of();
-    return new Findings(said, events, figures, journeys, loaded, warnings);
+    return new Findings(said, coded, figures, journeys, loaded, warnings);
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Actor;
@@ -103,7 +102,9 @@ public final class Parties {
         return speakers;
       }
     }
-    return scene.actorAt(token).stream().flatMap(mention -> expand(mention, basis).stream()).toList();
+    return scene.actorAt(token).stream()
+        .flatMap(mention -> expand(mention, basis).stream())
+        .toList();
   }
 
   private static String lower(Token token) {
@@ -118,7 +119,8 @@ public final class Parties {
     Basis from = mention.kind() == MentionKind.PRONOUN ? Basis.COREFERENCE : basis;
     List<Id<Actor>> members =
         scene.actor(id).map(Actor::members).filter(list -> !list.isEmpty()).orElse(List.of());
-    List<Id<Actor>> named = members.stream().filter(member -> namedWithin(mention, member)).toList();
+    List<Id<Actor>> named =
+        members.stream().filter(member -> namedWithin(mention, member)).toList();
     return (named.isEmpty() ? List.of(id) : named)
         .stream().map(actor -> new Party(actor, mention.span(), from)).toList();
   }

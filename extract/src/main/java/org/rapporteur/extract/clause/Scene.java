@@ -130,9 +130,8 @@ public final class Scene {
     dispatch
         .annotated()
         .sentenceAt(date.span().start())
-        .ifPresent(
-            sentence ->
-                datesBySentence.computeIfAbsent(sentence.index(), _ -> new ArrayList<>()).add(date));
+        .ifPresent(sentence ->
+            datesBySentence.computeIfAbsent(sentence.index(), _ -> new ArrayList<>()).add(date));
   }
 
   /// Returns the tree of the sentence in which `span` begins.

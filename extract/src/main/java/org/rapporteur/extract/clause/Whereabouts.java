@@ -27,9 +27,27 @@ public final class Whereabouts {
 
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "across", "around", "along", "off", "over",
-          "throughout", "within", "into", "on", "to", "against", "around", "by", "through");
-  private static final Set<String> INNER_LINKS = Set.of("nmod", "compound", "flat", "appos", "conj");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "across",
+          "around",
+          "along",
+          "off",
+          "over",
+          "throughout",
+          "within",
+          "into",
+          "on",
+          "to",
+          "against",
+          "around",
+          "by",
+          "through");
+  private static final Set<String> INNER_LINKS =
+      Set.of("nmod", "compound", "flat", "appos", "conj");
   private static final int HIGHEST = 6;
 
   private final Scene scene;
@@ -73,10 +91,8 @@ public final class Whereabouts {
     clause.ifPresent(
         verb -> regions.add(new Region(tree.subtree(verb, this::sameClause), Basis.CLAUSE)));
     clause.ifPresent(verb -> addGoverning(verb, word, regions));
-    clause.ifPresent(
-        verb ->
-            regions.add(
-                new Region(tree.subtree(verb, this::sameOrRelative), Basis.GOVERNING_CLAUSE)));
+    clause.ifPresent(verb ->
+        regions.add(new Region(tree.subtree(verb, this::sameOrRelative), Basis.GOVERNING_CLAUSE)));
     return regions;
   }
 

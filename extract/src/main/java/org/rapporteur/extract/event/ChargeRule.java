@@ -58,7 +58,9 @@ final class ChargeRule extends SpeechRule {
       return first(reader, token, speech, "subject", "light");
     }
     if (words.has(Kind.CHARGE_QUALITY, lemma)) {
-      return reader.tree().head(token)
+      return reader
+          .tree()
+          .head(token)
           .map(noun -> owners(reader, noun, speech, true))
           .orElse(List.of());
     }

@@ -32,10 +32,10 @@ record Conditions(Reader reader) {
   Stream<Token> consumed(List<Condition> conditions, Token word) {
     return conditions.stream()
         .filter(condition -> !condition.words().contains("*"))
-        .filter(condition -> !List.of("has", "near", "particle", "subject").contains(condition.where()))
-        .flatMap(
-            condition ->
-                arguments(word, condition.where()).filter(token -> admits(condition, token)));
+        .filter(
+            condition -> !List.of("has", "near", "particle", "subject").contains(condition.where()))
+        .flatMap(condition ->
+            arguments(word, condition.where()).filter(token -> admits(condition, token)));
   }
 
   private Stream<Token> arguments(Token word, String slot) {
@@ -49,8 +49,7 @@ record Conditions(Reader reader) {
   }
 
   private boolean admits(Condition condition, Token token) {
-    return condition.admits(lemma(token))
-        || compound(token).filter(condition::admits).isPresent();
+    return condition.admits(lemma(token)) || compound(token).filter(condition::admits).isPresent();
   }
 
   /// "hunger strike" → "hunger-strike".
@@ -67,7 +66,8 @@ record Conditions(Reader reader) {
   }
 
   private Stream<Token> particles(Token word) {
-    Stream<Token> beside = reader.tree().children(word, "compound:prt", "advmod", "case", "obl").stream();
+    Stream<Token> beside =
+        reader.tree().children(word, "compound:prt", "advmod", "case", "obl").stream();
     Stream<Token> inPhrases =
         reader.tree().children(word, "obl").stream()
             .flatMap(phrase -> reader.tree().children(phrase, "case").stream());
@@ -93,7 +93,6 @@ record Conditions(Reader reader) {
   }
 
   private boolean isInfinitive(Token verb) {
-    return reader.tree().children(verb, "mark").stream()
-        .anyMatch(mark -> lemma(mark).equals("to"));
+    return reader.tree().children(verb, "mark").stream().anyMatch(mark -> lemma(mark).equals("to"));
   }
 }

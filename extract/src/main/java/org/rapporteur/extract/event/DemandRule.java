@@ -37,7 +37,6 @@ final class DemandRule extends SpeechRule {
       return Optional.empty();
     }
     List<Party> asked = first(reader, verb.get(), speech, "subject");
-    return Optional.of(
-        new Deed(EventType.REQUEST, null, asked, "demand:" + lemma(token), WEIGHT));
+    return Optional.of(new Deed(EventType.REQUEST, null, asked, "demand:" + lemma(token), WEIGHT));
   }
 }

@@ -25,8 +25,12 @@ public final class EventCoder {
 
   private static final Set<EventType> VERBAL =
       Set.of(
-          EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN,
-          EventType.AGREE, EventType.SUPPORT);
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.AGREE,
+          EventType.SUPPORT);
 
   private final Ontology ontology;
   private final EventLexicon lexicon;

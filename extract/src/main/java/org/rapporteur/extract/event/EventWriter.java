@@ -92,7 +92,8 @@ record EventWriter(Ontology ontology, ContextTagger contexts, Scene scene) {
     actors.forEach(party -> roles.add(role(RoleName.ACTOR, party)));
     recipients.forEach(party -> roles.add(role(RoleName.RECIPIENT, party)));
     if (where != null) {
-      roles.add(new RoleEvidence(RoleName.PLACE, where.place().value(), where.span(), where.basis()));
+      roles.add(
+          new RoleEvidence(RoleName.PLACE, where.place().value(), where.span(), where.basis()));
     }
     if (when != null) {
       roles.add(new RoleEvidence(RoleName.DATE, when.date().value(), when.span(), when.basis()));

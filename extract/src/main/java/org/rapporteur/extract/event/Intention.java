@@ -20,7 +20,12 @@ import org.rapporteur.model.Token;
 record Intention(StatusFinder statuses) {
 
   private static final Set<EventType> KIND =
-      Set.of(EventType.SUPPORT, EventType.CONCEDE, EventType.COOPERATE, EventType.AID, EventType.RETREAT);
+      Set.of(
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.RETREAT);
   private static final Set<EventType> HOSTILE =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
   private static final Map<EventType, String> AGREED =
@@ -41,7 +46,13 @@ record Intention(StatusFinder statuses) {
           EventType.CONSULT, "meet",
           EventType.AGREE, "meet");
   private static final Map<EventType, String> THREAT_MODES =
-      Map.of(EventType.ASSAULT, "violence", EventType.COERCE, "restrict", EventType.SANCTION, "relations");
+      Map.of(
+          EventType.ASSAULT,
+          "violence",
+          EventType.COERCE,
+          "restrict",
+          EventType.SANCTION,
+          "relations");
 
   Draft apply(Reader reader, Trigger trigger, Draft draft) {
     Token verb = trigger.token();
@@ -55,17 +66,23 @@ record Intention(StatusFinder statuses) {
       String mode = REJECT_MODES.get(type);
       return mode == null
           ? draft
-          : draft.as(EventType.REJECT, mode, null, EventStatus.HAPPENED)
+          : draft
+              .as(EventType.REJECT, mode, null, EventStatus.HAPPENED)
               .by(draft.rule() + "+will-not", draft.weight());
     }
-    if (HOSTILE.contains(type) && (isConditional(reader, verb) || announcedByActor(reader, draft))) {
+    if (HOSTILE.contains(type)
+        && (isConditional(reader, verb) || announcedByActor(reader, draft))) {
       @Nullable String mode = THREAT_MODES.get(type);
-      return draft.as(EventType.THREATEN, mode, null, EventStatus.HAPPENED)
+      return draft
+          .as(EventType.THREATEN, mode, null, EventStatus.HAPPENED)
           .by(draft.rule() + "+threat", draft.weight());
     }
-    boolean kind = KIND.contains(type) || type == EventType.CONSULT && (ready || announcedByActor(reader, draft));
+    boolean kind =
+        KIND.contains(type)
+            || type == EventType.CONSULT && (ready || announcedByActor(reader, draft));
     return kind
-        ? draft.as(EventType.AGREE, null, AGREED.get(type), EventStatus.PLANNED)
+        ? draft
+            .as(EventType.AGREE, null, AGREED.get(type), EventStatus.PLANNED)
             .by(draft.rule() + "+will", draft.weight())
         : draft;
   }
@@ -73,8 +90,11 @@ record Intention(StatusFinder statuses) {
   /// "is prepared to lift the ban": the readiness is the event.
   private static boolean isReadied(Reader reader, Token verb) {
     return verb.relatesAs("xcomp")
-        && reader.tree().head(verb)
-            .filter(head -> List.of("ready", "prepared", "willing", "prepare").contains(lemma(head)))
+        && reader
+            .tree()
+            .head(verb)
+            .filter(
+                head -> List.of("ready", "prepared", "willing", "prepare").contains(lemma(head)))
             .isPresent();
   }
 

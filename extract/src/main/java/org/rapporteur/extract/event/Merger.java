@@ -10,8 +10,8 @@ import org.rapporteur.model.EventType;
 
 /// Joins drafts that tell the same happening: one happening, one event.
 ///
-/// A draft is compared with the latest happenings of its type, nearest first, so that the work stays
-/// linear on endless texts.
+/// A draft is compared with the latest happenings of its type, nearest first, so that the work
+/// stays linear on endless texts.
 final class Merger {
 
   private static final int LOOKS_BACK = 100;

@@ -21,12 +21,14 @@ import org.rapporteur.reference.EventLexicon;
 final class Plausibility {
 
   private static final double CLEAR = 0.6;
+
   /// How sure the word must be where only one party is named.
   private static final Map<EventType, Double> LONE =
       Map.of(EventType.CONSULT, 0.5, EventType.SUPPORT, 0.5, EventType.COOPERATE, 0.45);
 
   private static final Set<String> PRIVATE_SECTORS = Set.of("BUS", "CVL", "EDU", "ENT", "SPT");
-  private static final Set<EventType> OPEN_TO_UNKNOWN = Set.of(EventType.ASSAULT, EventType.PROTEST);
+  private static final Set<EventType> OPEN_TO_UNKNOWN =
+      Set.of(EventType.ASSAULT, EventType.PROTEST);
 
   private final Scene scene;
   private final Condition sport;
@@ -40,7 +42,8 @@ final class Plausibility {
     if (isSport(draft.trigger())) {
       return false;
     }
-    boolean political = draft.cast().everyone().flatMap(id -> scene.actor(id).stream()).anyMatch(this::isPolitical);
+    boolean political =
+        draft.cast().everyone().flatMap(id -> scene.actor(id).stream()).anyMatch(this::isPolitical);
     if (political) {
       return hasEnoughParties(draft);
     }
@@ -66,9 +69,10 @@ final class Plausibility {
   private boolean isSport(Span trigger) {
     Optional<Tree> tree = scene.treeAt(trigger);
     return tree.stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> sport.words().contains(lemma(token)))
-        .limit(2)
-        .count() >= 2;
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> sport.words().contains(lemma(token)))
+            .limit(2)
+            .count()
+        >= 2;
   }
 }

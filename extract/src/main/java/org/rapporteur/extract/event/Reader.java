@@ -19,11 +19,7 @@ record Reader(
   static Reader of(Scene scene, Tree tree, Set<String> lightVerbs) {
     Arguments arguments = new Arguments(tree, lightVerbs);
     return new Reader(
-        scene,
-        tree,
-        arguments,
-        new Parties(scene, tree),
-        new Whereabouts(scene, tree, arguments));
+        scene, tree, arguments, new Parties(scene, tree), new Whereabouts(scene, tree, arguments));
   }
 
   static String lemma(Token token) {
@@ -32,10 +28,7 @@ record Reader(
 
   /// Returns the clause around `word`, or the word itself where the clause is overlong.
   Span evidence(Token word) {
-    Span clause =
-        arguments.clauseOf(word).map(tree::subtreeSpan).orElseGet(word::span);
-    return clause.covers(word.span()) && clause.length() <= WIDEST_EVIDENCE
-        ? clause
-        : word.span();
+    Span clause = arguments.clauseOf(word).map(tree::subtreeSpan).orElseGet(word::span);
+    return clause.covers(word.span()) && clause.length() <= WIDEST_EVIDENCE ? clause : word.span();
   }
 }

@@ -57,7 +57,11 @@ record SameHappening(Scene scene) {
   }
 
   private boolean samePlace(@Nullable Where one, @Nullable Where other) {
-    if (one == null || other == null || one.place().equals(other.place()) || isVague(one) || isVague(other)) {
+    if (one == null
+        || other == null
+        || one.place().equals(other.place())
+        || isVague(one)
+        || isVague(other)) {
       return true;
     }
     @Nullable Place place = scene.place(one.place()).orElse(null);
@@ -81,7 +85,8 @@ record SameHappening(Scene scene) {
   private boolean sameParties(Cast one, Cast other) {
     boolean actorsAgree = agree(one.actors(), other.actors());
     boolean recipientsAgree = agree(one.recipients(), other.recipients());
-    boolean shared = meet(one.actors(), other.actors()) || meet(one.recipients(), other.recipients());
+    boolean shared =
+        meet(one.actors(), other.actors()) || meet(one.recipients(), other.recipients());
     return actorsAgree && recipientsAgree && shared;
   }
 

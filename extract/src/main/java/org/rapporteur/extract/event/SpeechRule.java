@@ -17,8 +17,8 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Token;
 
-/// Saying is doing: a statement whose content charges, demands, threatens or praises is a deed of its
-/// source, in the voice of whoever asserts that it was said.
+/// Saying is doing: a statement whose content charges, demands, threatens or praises is a deed of
+/// its source, in the voice of whoever asserts that it was said.
 abstract class SpeechRule implements Rule {
 
   @Override
@@ -58,11 +58,10 @@ abstract class SpeechRule implements Rule {
         .voices()
         .find(token.span())
         .filter(SpeechRule::asserts)
-        .flatMap(
-            statement ->
-                Optional.ofNullable(statement.source())
-                    .filter(source -> !source.actors().isEmpty())
-                    .map(source -> new Speech(statement, source.actors())));
+        .flatMap(statement ->
+            Optional.ofNullable(statement.source())
+                .filter(source -> !source.actors().isEmpty())
+                .map(source -> new Speech(statement, source.actors())));
   }
 
   private static boolean asserts(Statement statement) {
@@ -107,16 +106,14 @@ abstract class SpeechRule implements Rule {
   private static @Nullable Where where(Statement statement) {
     return statement.place() == null || statement.occasion().isEmpty()
         ? null
-        : new Where(
-            statement.place(), statement.occasion().getFirst(), Basis.GOVERNING_CLAUSE);
+        : new Where(statement.place(), statement.occasion().getFirst(), Basis.GOVERNING_CLAUSE);
   }
 
   private static @Nullable When when(Reader reader, Statement statement) {
     Id<TimeExpression> date = statement.date();
     return date == null
         ? null
-        : new When(
-            date, reader.scene().dispatch().date(date).span(), Basis.GOVERNING_CLAUSE);
+        : new When(date, reader.scene().dispatch().date(date).span(), Basis.GOVERNING_CLAUSE);
   }
 
   /// Returns the parties that fill the first filled one of `slots`, the speakers left out.

@@ -43,8 +43,7 @@ record StatusFinder(StatusWords words) {
 
   /// Tells whether a verb is about the future by its own auxiliary: "will", "shall".
   boolean isPromised(Tree tree, Token verb) {
-    return tree.children(verb, "aux").stream()
-        .anyMatch(auxiliary -> isFuture(lemma(auxiliary)));
+    return tree.children(verb, "aux").stream().anyMatch(auxiliary -> isFuture(lemma(auxiliary)));
   }
 
   private static boolean isFuture(String lemma) {

@@ -43,7 +43,6 @@ final class ThreatRule extends SpeechRule {
             ? first(reader, token, speech, "subject")
             : first(reader, token, speech, "object", "against", "on", "to", "clause");
     return Optional.of(
-        new Deed(
-            EventType.THREATEN, "violence", threatened, "threat:" + lemma(token), WEIGHT));
+        new Deed(EventType.THREATEN, "violence", threatened, "threat:" + lemma(token), WEIGHT));
   }
 }

@@ -30,13 +30,12 @@ record TriggerFinder(EventLexicon lexicon) {
       for (Token token : reader.tree().tokens()) {
         if (!consumed.contains(token.index()) && isA(pos, token)) {
           best(pos, token, reader, conditions)
-              .ifPresent(
-                  entry -> {
-                    conditions
-                        .consumed(entry.conditions(), token)
-                        .forEach(other -> consumed.add(other.index()));
-                    found.add(new Trigger(token, entry));
-                  });
+              .ifPresent(entry -> {
+                conditions
+                    .consumed(entry.conditions(), token)
+                    .forEach(other -> consumed.add(other.index()));
+                found.add(new Trigger(token, entry));
+              });
         }
       }
     }
@@ -46,8 +45,7 @@ record TriggerFinder(EventLexicon lexicon) {
         .toList();
   }
 
-  private Optional<EventEntry> best(
-      Pos pos, Token token, Reader reader, Conditions conditions) {
+  private Optional<EventEntry> best(Pos pos, Token token, Reader reader, Conditions conditions) {
     return forms(pos, token, reader)
         .flatMap(form -> lexicon.entries(pos, form).stream())
         .filter(entry -> conditions.allHold(entry.conditions(), token))
@@ -72,9 +70,8 @@ record TriggerFinder(EventLexicon lexicon) {
     Stream<String> joined =
         pos == Pos.NOUN
             ? reader.tree().children(token, "compound", "amod").stream()
-                .flatMap(
-                    first ->
-                        Stream.of(lemma(first) + "-" + lemma(token), lemma(first) + lemma(token)))
+                .flatMap(first ->
+                    Stream.of(lemma(first) + "-" + lemma(token), lemma(first) + lemma(token)))
             : Stream.empty();
     return Stream.concat(joined, Stream.of(lemma(token)));
   }

@@ -8,9 +8,27 @@ public final class AdminDesignation {
 
   private static final Set<String> WORDS =
       Set.of(
-          "Province", "Governorate", "State", "Region", "County", "District", "Oblast", "Parish",
-          "Prefecture", "Department", "Municipality", "Voivodeship", "Canton", "Borough", "Krai",
-          "Republic", "Territory", "Wilayat", "Division", "Emirate", "Township");
+          "Province",
+          "Governorate",
+          "State",
+          "Region",
+          "County",
+          "District",
+          "Oblast",
+          "Parish",
+          "Prefecture",
+          "Department",
+          "Municipality",
+          "Voivodeship",
+          "Canton",
+          "Borough",
+          "Krai",
+          "Republic",
+          "Territory",
+          "Wilayat",
+          "Division",
+          "Emirate",
+          "Township");
 
   private AdminDesignation() {}
 
@@ -18,8 +36,7 @@ public final class AdminDesignation {
   public static boolean is(String word) {
     return !word.isEmpty()
         && WORDS.contains(
-            Character.toUpperCase(word.charAt(0))
-                + word.substring(1).toLowerCase(Locale.ROOT));
+            Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   /// Returns `name` without such a word at its end, or in front as in "Province of X".

@@ -41,8 +41,7 @@ final class CityIndexWriter {
       Collection<String> otherKeys) {}
 
   private final List<Entry> entries;
-  private final TreeMap<byte[], TreeSet<Integer>> postings =
-      new TreeMap<>(Arrays::compareUnsigned);
+  private final TreeMap<byte[], TreeSet<Integer>> postings = new TreeMap<>(Arrays::compareUnsigned);
   private final ByteArrayOutputStream text = new ByteArrayOutputStream();
 
   CityIndexWriter(List<Entry> entries) {
@@ -120,9 +119,7 @@ final class CityIndexWriter {
   }
 
   private static int scaled(double degrees) {
-    return Double.isNaN(degrees)
-        ? CityIndex.NOWHERE
-        : (int) Math.round(degrees * CityIndex.DEGREE);
+    return Double.isNaN(degrees) ? CityIndex.NOWHERE : (int) Math.round(degrees * CityIndex.DEGREE);
   }
 
   private int nameOffset(String name) {

@@ -57,7 +57,6 @@ record CountryTable(List<Country> countries, Map<String, Country> byAlpha2) {
             Cells.latitude(row),
             Cells.longitude(row),
             Long.parseLong(row.get("population")));
-    return new Country(
-        row.get("alpha2"), alpha3, place, row.list("aliases"), row.list("demonyms"));
+    return new Country(row.get("alpha2"), alpha3, place, row.list("aliases"), row.list("demonyms"));
   }
 }

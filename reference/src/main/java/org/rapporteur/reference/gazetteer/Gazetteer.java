@@ -20,8 +20,8 @@ import org.rapporteur.reference.gazetteer.CountryTable.Country;
 /// The places of the world under all the names that an English text can give them.
 ///
 /// Countries, their divisions of two levels, every town of 500 inhabitants and more (GeoNames, CC
-/// BY 4.0), and the project's own table of regions, waters, islands, crossings and camps. Immutable;
-/// a look-up takes microseconds.
+/// BY 4.0), and the project's own table of regions, waters, islands, crossings and camps.
+/// Immutable; a look-up takes microseconds.
 public final class Gazetteer {
 
   private static final List<String> FILES =

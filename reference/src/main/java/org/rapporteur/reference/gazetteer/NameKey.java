@@ -43,8 +43,7 @@ public final class NameKey {
   }
 
   private static String fold(String name) {
-    String decomposed =
-        Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       append(decomposed.charAt(i), folded);

@@ -24,8 +24,7 @@ record RegionTable(List<Region> regions) {
 
   static RegionTable read(Table table, Set<String> countries) {
     Set<String> seen = new HashSet<>();
-    return new RegionTable(
-        table.rows().stream().map(row -> region(row, seen, countries)).toList());
+    return new RegionTable(table.rows().stream().map(row -> region(row, seen, countries)).toList());
   }
 
   private static Region region(Table.Row row, Set<String> seen, Set<String> countries) {
