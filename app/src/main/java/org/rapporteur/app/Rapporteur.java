@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
       "who did what to whom, where and when, and who says so."
     },
     subcommands = {HelpCommand.class},
-    versionProvider = Versions.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -50,19 +49,21 @@ public final class Rapporteur implements Runnable {
   /// @param pipelines loads the engine when a command needs it; the command closes it
   /// @return the exit code
   static int run(Surroundings around, Supplier<Pipeline> pipelines, String... arguments) {
+    return commandLine(around, pipelines).execute(arguments);
+  }
+
+  static CommandLine commandLine(Surroundings around, Supplier<Pipeline> pipelines) {
     CommandLine line =
-        new CommandLine(new Rapporteur())
-            .addSubcommand(new ReadCommand(around, pipelines))
-            .setOut(new PrintWriter(around.output(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(around.error(), true, StandardCharsets.UTF_8))
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                    around.outputTerminal() && around.colours() ? Ansi.ON : Ansi.OFF))
-            .setUsageHelpWidth(Math.clamp(around.width(), 60, 100))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(new UsageErrors())
-            .setExecutionExceptionHandler(new Failures());
-    return line.execute(arguments);
+        new CommandLine(new Rapporteur()).addSubcommand(new ReadCommand(around, pipelines));
+    line.getCommandSpec().versionProvider(new Versions(pipelines));
+    Ansi ansi = around.outputTerminal() && around.colours() ? Ansi.ON : Ansi.OFF;
+    return line.setOut(new PrintWriter(around.output(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(around.error(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+        .setUsageHelpWidth(Math.clamp(around.width(), 60, 100))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler(new Failures());
   }
 
   @Override

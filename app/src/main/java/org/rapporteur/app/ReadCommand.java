@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.Inbox;
 import org.rapporteur.ingest.InputFormat;
 import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.render.page.ReadingPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,8 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description = "Reads dispatches and says who did what to whom, and who says so.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Versions.class,
     sortOptions = false,
     footer = {
       "",
@@ -94,6 +93,12 @@ final class ReadCommand implements Callable<Integer> {
       description = "Colour pages: ${COMPLETION-CANDIDATES}.")
   private ColourChoice colour = ColourChoice.AUTO;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
   ReadCommand(Surroundings around, Supplier<Pipeline> pipelines) {
     this.around = around;
     this.pipelines = pipelines;
@@ -114,8 +119,8 @@ final class ReadCommand implements Callable<Integer> {
     if (threads < 1) {
       throw wrong("--threads must be 1 or more, not " + threads);
     }
-    if (width != null && width < 20) {
-      throw wrong("--width must be 20 or more, not " + width);
+    if (width != null && width < ReadingPage.NARROWEST) {
+      throw wrong("--width must be %d or more, not %d".formatted(ReadingPage.NARROWEST, width));
     }
     if (output != null && Files.isDirectory(output)) {
       throw wrong("--output %s is a folder; name a file in it".formatted(output));

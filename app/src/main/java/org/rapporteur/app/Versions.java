@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.rapporteur.model.EngineStamp;
 import org.rapporteur.pipeline.Pipeline;
 import picocli.CommandLine.IVersionProvider;
@@ -9,9 +10,15 @@ import picocli.CommandLine.IVersionProvider;
 /// What `--version` prints: the same as every reading is stamped with.
 final class Versions implements IVersionProvider {
 
+  private final Supplier<Pipeline> pipelines;
+
+  Versions(Supplier<Pipeline> pipelines) {
+    this.pipelines = pipelines;
+  }
+
   @Override
   public String[] getVersion() {
-    try (Pipeline pipeline = Pipeline.load()) {
+    try (Pipeline pipeline = pipelines.get()) {
       return describe(pipeline.engine()).toArray(String[]::new);
     }
   }

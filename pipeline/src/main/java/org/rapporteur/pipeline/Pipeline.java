@@ -1,5 +1,6 @@
 package org.rapporteur.pipeline;
 
+import java.util.function.Function;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.EngineStamp;
@@ -35,6 +36,17 @@ public final class Pipeline implements AutoCloseable {
     return Engine.load();
   }
 
+  /// Composes other stages than those that are shipped: for experiments, comparisons and tests.
+  ///
+  /// @param engine what readings are stamped with
+  public static Pipeline of(
+      Function<Dispatch, AnnotatedDispatch> annotate,
+      Function<AnnotatedDispatch, ResolvedDispatch> resolve,
+      Function<ResolvedDispatch, Findings> extract,
+      EngineStamp engine) {
+    return new Pipeline(new Stages(annotate, resolve, extract), engine, () -> {});
+  }
+
   /// Reads one dispatch.
   ///
   /// @throws RuntimeException when a stage fails on it, which is a fault of the engine
@@ -50,7 +62,7 @@ public final class Pipeline implements AutoCloseable {
   public Outcome attempt(Dispatch dispatch) {
     try {
       return new Outcome.Read(read(dispatch));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return Outcome.Failed.of(dispatch, e);
     }
   }
