@@ -43,7 +43,6 @@ public final class Whereabouts {
           "on",
           "to",
           "against",
-          "around",
           "by",
           "through");
   private static final Set<String> INNER_LINKS =
