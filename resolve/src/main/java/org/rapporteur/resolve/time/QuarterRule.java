@@ -1,0 +1,55 @@
+package org.rapporteur.resolve.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Quarters and halves of a year: "the third quarter", "Q3 2024", "this year's first half".
+///
+/// Named without a year it is the last one that has begun.
+final class QuarterRule implements TimeRule {
+
+  @Override
+  public Optional<Match> match(Words words, int at, Anchors anchors) {
+    int start = words.is(at, "the") ? at + 1 : at;
+    start += words.is(start, "fiscal") ? 1 : 0;
+    if (words.at(start).matches("q[1-4]")) {
+      return dated(words, at, start + 1, "Q" + words.at(start).charAt(1), anchors);
+    }
+    int ordinal = OrdinalNumber.at(words, start);
+    int gap = words.isHyphen(start + 1) || words.is(start + 1, "fiscal") ? 2 : 1;
+    int unit = start + gap;
+    if (ordinal >= 1 && ordinal <= 4 && words.is(unit, "quarter")) {
+      return dated(words, at, unit + 1, "Q" + ordinal, anchors);
+    }
+    boolean half = ordinal >= 1 && ordinal <= 2 && words.is(unit, "half") && start > at;
+    if (half && (words.is(unit + 1, "of") || words.number(unit + 1) > 0)) {
+      Optional<Match> found = dated(words, at, unit + 1, "H" + ordinal, anchors);
+      return found.filter(match -> match.to() > unit + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Match> dated(
+      Words words, int at, int end, String part, Anchors anchors) {
+    int of = words.is(end, "of") ? end + 1 : end;
+    int year = YearNumber.after(words, of);
+    if (year > 0) {
+      return Optional.of(Match.date(at, YearNumber.end(words, of), year + "-" + part));
+    }
+    @Nullable LocalDate near = anchors.published();
+    Optional<Integer> named = RelativeYear.at(words, of, near);
+    if (named.isPresent()) {
+      return Optional.of(
+          Match.date(at, RelativeYear.end(words, of), named.get() + "-" + part));
+    }
+    if (near == null) {
+      return Optional.of(Match.date(at, end, null));
+    }
+    DayRange days = DayRange.of(near.getYear() + "-" + part, Match.Part.WHOLE);
+    boolean begun = days != null && !days.earliest().isAfter(near);
+    boolean ahead = anchors.tense(at) == Tense.FUTURE;
+    int guessed = begun || ahead ? near.getYear() : near.getYear() - 1;
+    return Optional.of(Match.date(at, end, guessed + "-" + part));
+  }
+}
