@@ -17,10 +17,13 @@ public final class TimeWords {
   private static final String FILE = "time_words.tsv";
 
   private final Map<String, Map<TimeWordClass, String>> words;
-  private final int longest;
+  private final Map<String, Integer> longest;
   private final String version;
 
-  private TimeWords(Map<String, Map<TimeWordClass, String>> words, int longest, String version) {
+  private TimeWords(
+      Map<String, Map<TimeWordClass, String>> words,
+      Map<String, Integer> longest,
+      String version) {
     this.words = words;
     this.longest = longest;
     this.version = version;
@@ -36,7 +39,7 @@ public final class TimeWords {
   /// @throws org.rapporteur.reference.TableException when a row is broken or stands twice
   public static TimeWords read(Table table) {
     Map<String, Map<TimeWordClass, String>> words = new HashMap<>();
-    int longest = 1;
+    Map<String, Integer> longest = new HashMap<>();
     for (Table.Row row : table.rows()) {
       String word = row.get("words");
       if (!word.equals(word.toLowerCase(Locale.ROOT))) {
@@ -49,7 +52,8 @@ public final class TimeWords {
       if (entry.put(wordClass(row), row.get("value")) != null) {
         throw row.error("stands twice: " + word);
       }
-      longest = Math.max(longest, word.split("[ '-]").length * 2);
+      String[] pieces = word.split("[ '-]");
+      longest.merge(pieces[0], pieces.length * 2 - 1, Math::max);
     }
     return new TimeWords(words, longest, TableVersion.of(table));
   }
@@ -72,9 +76,10 @@ public final class TimeWords {
     return words.containsKey(word);
   }
 
-  /// Returns how many words and marks the longest entry can have.
-  public int longest() {
-    return longest;
+  /// Returns how many words and marks the longest entry that starts with `first` can have; 0 when
+  /// none does.
+  public int longest(String first) {
+    return longest.getOrDefault(first, 0);
   }
 
   /// Returns a short hash of the table.

@@ -17,6 +17,9 @@ final class DecadeRule implements TimeRule {
   private static Optional<Match> decade(Words words, int at) {
     int digits = words.is(at, "'", "’", "‘") ? at + 1 : at;
     String word = words.at(digits);
+    if (!word.endsWith("s")) {
+      return Optional.empty();
+    }
     if (word.matches("\\d{4}s") && word.charAt(3) == '0') {
       return date(at, digits, TimexValue.decade(Integer.parseInt(word.substring(0, 4))));
     }

@@ -10,7 +10,7 @@ final class MonthName {
       Set.of(
           "in", "since", "until", "till", "by", "of", "from", "to", "through", "during", "last",
           "next", "this", "early", "late", "mid", "before", "after", "between", "and", "around",
-          "late", "-", "–", "for", "every", "each", "throughout", "over");
+          "-", "–", "for", "every", "each", "throughout", "over");
 
   private MonthName() {}
 

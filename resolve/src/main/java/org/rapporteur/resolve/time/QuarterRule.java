@@ -13,7 +13,7 @@ final class QuarterRule implements TimeRule {
   public Optional<Match> match(Words words, int at, Anchors anchors) {
     int start = words.is(at, "the") ? at + 1 : at;
     start += words.is(start, "fiscal") ? 1 : 0;
-    if (words.at(start).matches("q[1-4]")) {
+    if (isQuarter(words.at(start))) {
       return dated(words, at, start + 1, "Q" + words.at(start).charAt(1), anchors);
     }
     int ordinal = OrdinalNumber.at(words, start);
@@ -28,6 +28,13 @@ final class QuarterRule implements TimeRule {
       return found.filter(match -> match.to() > unit + 1);
     }
     return Optional.empty();
+  }
+
+  private static boolean isQuarter(String word) {
+    return word.length() == 2
+        && word.charAt(0) == 'q'
+        && word.charAt(1) >= '1'
+        && word.charAt(1) <= '4';
   }
 
   private static Optional<Match> dated(

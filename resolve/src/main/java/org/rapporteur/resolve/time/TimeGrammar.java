@@ -1,6 +1,5 @@
 package org.rapporteur.resolve.time;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,9 +41,16 @@ final class TimeGrammar implements TimeRule {
   }
 
   private static TimeRule longestOf(List<TimeRule> rules) {
-    return (words, at, anchors) ->
-        rules.stream()
-            .flatMap(rule -> rule.match(words, at, anchors).stream())
-            .reduce((a, b) -> Comparator.comparingInt(Match::length).compare(a, b) >= 0 ? a : b);
+    return (words, at, anchors) -> {
+      Optional<Match> longest = Optional.empty();
+      for (TimeRule rule : rules) {
+        Optional<Match> match = rule.match(words, at, anchors);
+        if (match.isPresent()
+            && (longest.isEmpty() || match.get().length() > longest.get().length())) {
+          longest = match;
+        }
+      }
+      return longest;
+    };
   }
 }

@@ -111,7 +111,7 @@ final class Words {
   Optional<Phrase> phrase(int i, TimeWordClass wordClass) {
     StringBuilder phrase = new StringBuilder();
     Optional<Phrase> longest = Optional.empty();
-    for (int end = i; end < Math.min(size(), i + lexicon.longest()); end++) {
+    for (int end = i; end < Math.min(size(), i + lexicon.longest(at(i))); end++) {
       phrase.append(at(end).equals("’") ? "'" : at(end));
       var found = lexicon.find(phrase.toString(), wordClass);
       if (found.isPresent()) {
