@@ -9,6 +9,7 @@ import org.rapporteur.model.Attitude;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 import org.rapporteur.reference.Cues.CueVerb;
+import org.rapporteur.reference.Cues.Frame;
 
 /// A passive cue: the source is its agent, or nobody is named.
 ///
@@ -91,6 +92,7 @@ final class PassiveReport implements StatementRule {
     boolean hearsay =
         source == null
             && (entry.attitude() == Attitude.SAYS || entry.attitude() == Attitude.BELIEVES)
+            && !entry.takes(Frame.PERSON)
             && !entry.lemma().equals("expect");
     return hearsay ? Attitude.REPORTED : entry.attitude();
   }

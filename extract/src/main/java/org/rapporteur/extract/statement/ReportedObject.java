@@ -39,7 +39,8 @@ final class ReportedObject implements StatementRule {
     Speakers speakers = new Speakers(tree);
     Optional<Token> object = tree.child(verb, "obj");
     Optional<Span> source = speakers.find(verb).map(head -> speakers.span(head, verb));
-    if (object.isEmpty() || source.isEmpty() || entry.takes(Frame.PERSON)) {
+    boolean givesSomething = tree.child(verb, "iobj").isPresent();
+    if (object.isEmpty() || source.isEmpty() || givesSomething || entry.takes(Frame.PERSON)) {
       return Optional.empty();
     }
     List<Token> words = new ArrayList<>();

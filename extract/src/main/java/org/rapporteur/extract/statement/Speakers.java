@@ -20,6 +20,11 @@ final class Speakers {
           "urge", "ask", "tell", "order", "force", "press", "persuade", "allow", "lead", "quote");
   private static final int FARTHEST = 6;
 
+  /// What hangs on a noun that is itself the predicate of its sentence, and what only introduces it.
+  private static final String[] OUTSIDE = {
+    "case", "parataxis", "cop", "aux", "nsubj", "csubj", "mark", "advcl", "ccomp", "discourse", "expl"
+  };
+
   private final Tree tree;
 
   Speakers(Tree tree) {
@@ -45,7 +50,7 @@ final class Speakers {
         }
       }
       if (current.relatesAs("acl") && above.isNominal()) {
-        return Optional.of(above);
+        return current.xpos().equals("VBG") ? Optional.of(above) : Optional.empty();
       }
       if (!shares(current)) {
         return Optional.empty();
@@ -72,8 +77,8 @@ final class Speakers {
       return false;
     }
     boolean direct = token.head() == head.index();
-    if (direct && token.relatesAsAny("case", "parataxis", "cop", "advcl", "ccomp", "discourse")) {
-      return token.relation().equals("case") && token.form().endsWith("s");
+    if (direct && token.relatesAsAny(OUTSIDE)) {
+      return false;
     }
     if (direct && token.relatesAs("acl") && token.index() > head.index()) {
       return !afterVerb && token.relation().equals("acl:relcl") || !commaBefore(token);

@@ -1,21 +1,71 @@
 package org.rapporteur.extract.statement;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.extract.quotation.Quotations;
+import org.rapporteur.extract.syntax.Tree;
+import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.ResolvedDispatch;
+import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Statement;
+import org.rapporteur.reference.Cues;
 
-/// Finds who says what.
+/// Finds who says what, by which words, to whom, and through whom it came.
+///
+/// Rules over the syntax tree and the encoder's attributions propose statements; what they share is
+/// merged, quotations without a cue go to the speaker before them, and what stands inside another
+/// statement's content is nested in it.
 public final class StatementFinder {
 
-  private StatementFinder() {}
+  /// A "sentence" beyond this is a list or a table; the rules leave it to the encoder.
+  private static final int LONGEST_SENTENCE = 400;
+
+  private static final List<StatementRule> RULES =
+      List.of(
+          new ReportedClause(),
+          new InterjectedReport(),
+          new AccordingTo(),
+          new AsSaid(),
+          new PassiveReport(),
+          new ReportedInfinitive(),
+          new ReportedObject(),
+          new ReportedOblique(),
+          new NominalReport(),
+          new NeighbouringQuotation(),
+          new NamedSpeaker(),
+          new Hedge());
+
+  private final Cues cues;
+
+  private StatementFinder(Cues cues) {
+    this.cues = cues;
+  }
 
   /// Loads a finder with the shipped tables of cues.
   public static StatementFinder load() {
-    return new StatementFinder();
+    return new StatementFinder(Cues.load());
   }
 
   /// Returns the statements of `dispatch`, in the order of the text.
   public List<Statement> find(ResolvedDispatch dispatch) {
-    return List.of();
+    AnnotatedDispatch annotated = dispatch.annotated();
+    Quotations quotations = Quotations.of(annotated);
+    List<Proposal> byRule = byRule(annotated, quotations);
+    List<Proposal> byEncoder = new EncoderProposals(annotated, quotations, cues).read();
+    List<Proposal> merged = ProposalMerger.merge(byRule, byEncoder);
+    List<Proposal> carried = PhraseCarriers.absorb(merged);
+    List<Proposal> extended = new Continuations(annotated, quotations).extend(carried);
+    return new StatementAssembly(dispatch, quotations, cues).assemble(extended);
+  }
+
+  private List<Proposal> byRule(AnnotatedDispatch dispatch, Quotations quotations) {
+    List<Proposal> proposals = new ArrayList<>();
+    for (Sentence sentence : dispatch.sentences()) {
+      if (sentence.tokens().size() <= LONGEST_SENTENCE) {
+        Passage passage = new Passage(dispatch, Tree.of(sentence), quotations, cues);
+        RULES.forEach(rule -> proposals.addAll(rule.read(passage)));
+      }
+    }
+    return proposals;
   }
 }

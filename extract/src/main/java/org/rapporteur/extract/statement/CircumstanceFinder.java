@@ -1,0 +1,202 @@
+package org.rapporteur.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.syntax.Tree;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.ResolvedDispatch;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.TimeExpression;
+import org.rapporteur.model.Token;
+import org.rapporteur.reference.Cues;
+import org.rapporteur.reference.Cues.CueVerb;
+import org.rapporteur.reference.Cues.Frame;
+import org.rapporteur.reference.Cues.PhraseRole;
+
+/// Reads the circumstances of a saying from the words that hang on its cue.
+///
+/// - `told [reporters]`, `assured [Hamas]`, `told [a news conference] in [Doha]`
+/// - `[During the meeting with his guest], he stressed …`
+/// - `said in a statement carried by [the agency]`, `was quoted by [the agency] as saying`
+final class CircumstanceFinder {
+
+  private static final Set<String> HOLDING =
+      Set.of("in", "at", "during", "after", "before", "following", "on", "via", "through", "upon");
+
+  private final ResolvedDispatch dispatch;
+  private final Cues cues;
+  private final Parties parties;
+
+  CircumstanceFinder(ResolvedDispatch dispatch, Cues cues, Parties parties) {
+    this.dispatch = dispatch;
+    this.cues = cues;
+    this.parties = parties;
+  }
+
+  Circumstances find(Proposal proposal) {
+    if (proposal.cue().isEmpty()) {
+      return Circumstances.UNKNOWN;
+    }
+    Span cue = Overlap.hull(proposal.cue());
+    Optional<Sentence> sentence = dispatch.annotated().sentenceAt(cue.start());
+    return sentence
+        .map(s -> read(Tree.of(s), proposal, s.tokensIn(cue)))
+        .orElse(Circumstances.UNKNOWN);
+  }
+
+  private Circumstances read(Tree tree, Proposal proposal, List<Token> cue) {
+    List<Span> addressee = new ArrayList<>();
+    List<Span> occasion = new ArrayList<>();
+    List<Span> carriers = new ArrayList<>();
+    List<Token> around = new ArrayList<>();
+    for (Token verb : cue) {
+      for (Token child : tree.children(verb)) {
+        if (isFree(tree, child, cue, proposal)) {
+          around.add(child);
+          if (isAddressee(tree, verb, child)) {
+            addressee.add(withoutMarker(tree, child));
+          } else if (isOccasion(tree, child)) {
+            occasion.add(phrase(tree, child));
+          }
+          carrier(tree, verb, child).ifPresent(carriers::add);
+        }
+      }
+    }
+    return new Circumstances(
+        addressee, occasion, place(tree, around), date(tree, around), carriers);
+  }
+
+  /// Tells whether `child` belongs neither to the content nor to the source.
+  private static boolean isFree(Tree tree, Token child, List<Token> cue, Proposal proposal) {
+    if (child.relatesAsAny("nsubj", "punct", "aux", "mark", "conj", "cc", "ccomp")
+        || cue.contains(child)) {
+      return false;
+    }
+    List<Span> words = List.of(tree.subtreeSpan(child));
+    return Overlap.shared(words, proposal.content()) * 2 < Overlap.length(words)
+        && !Overlap.any(List.of(child.span()), proposal.source());
+  }
+
+  private boolean isAddressee(Tree tree, Token verb, Token child) {
+    Optional<CueVerb> entry = cues.findVerb(verb.lemma());
+    if (child.relatesAsAny("obj", "iobj")) {
+      return entry.filter(e -> e.takes(Frame.PERSON)).isPresent();
+    }
+    return child.relatesAs("obl")
+        && child.isNominal()
+        && preposition(tree, child).equals("to")
+        && entry.filter(e -> !e.oblique().contains("to")).isPresent();
+  }
+
+  private boolean isOccasion(Tree tree, Token child) {
+    return child.relatesAs("obl")
+        && HOLDING.contains(preposition(tree, child))
+        && (isGathering(tree, child)
+            || tree.children(child, "nmod").stream().anyMatch(n -> isGathering(tree, n)));
+  }
+
+  /// The phrase without the commas around it.
+  private static Span phrase(Tree tree, Token head) {
+    List<Token> words = new ArrayList<>(tree.subtree(head));
+    while (words.size() > 1 && words.getLast().relation().equals("punct")) {
+      words.removeLast();
+    }
+    while (words.size() > 1 && words.getFirst().relation().equals("punct")) {
+      words.removeFirst();
+    }
+    return Tree.span(words);
+  }
+
+  private boolean isGathering(Tree tree, Token noun) {
+    String compound =
+        tree.child(noun, "compound").map(modifier -> modifier.lemma() + " ").orElse("");
+    return cues.plays(PhraseRole.OCCASION, noun.lemma())
+        || cues.plays(PhraseRole.DOCUMENT, noun.lemma())
+        || cues.plays(PhraseRole.OCCASION, compound + noun.lemma());
+  }
+
+  /// `quoted _by the agency_ as saying`, `in remarks carried _by the agency_`.
+  private Optional<Span> carrier(Tree tree, Token verb, Token child) {
+    boolean quoted =
+        cues.plays(PhraseRole.CARRIER, verb.lemma())
+            && child.relatesAs("obl")
+            && preposition(tree, child).equals("by");
+    if (quoted) {
+      return Optional.of(withoutMarker(tree, child));
+    }
+    return child.relatesAs("obl")
+        ? tree.children(child, "acl").stream()
+            .filter(participle -> cues.plays(PhraseRole.CARRIER, participle.lemma()))
+            .flatMap(participle -> tree.children(participle, "obl").stream())
+            .filter(agent -> preposition(tree, agent).equals("by"))
+            .map(agent -> withoutMarker(tree, agent))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static String preposition(Tree tree, Token phrase) {
+    return tree.child(phrase, "case").map(Token::lemma).orElse("");
+  }
+
+  /// The phrase without its preposition, relative clause, place and date.
+  private static Span withoutMarker(Tree tree, Token phrase) {
+    return Tree.span(
+        tree.subtree(
+            phrase,
+            token ->
+                token.head() != phrase.index()
+                    || !token.relatesAsAny("case", "acl:relcl", "punct", "parataxis")
+                        && !isAdjunct(tree, token)));
+  }
+
+  private static boolean isAdjunct(Tree tree, Token token) {
+    return token.relatesAs("nmod") && HOLDING.contains(preposition(tree, token));
+  }
+
+  private @Nullable Id<TimeExpression> date(Tree tree, List<Token> around) {
+    for (Token child : around) {
+      Span words = tree.subtreeSpan(child);
+      for (TimeExpression date : dispatch.datesIn(words)) {
+        boolean own = date.span().contains(child.span().start());
+        boolean below =
+            child.relatesAs("obl") && child.isNominal()
+                || child.relatesAsAny("obj", "iobj", "nmod", "advmod");
+        if (own || below) {
+          return date.id();
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Id<Place> place(Tree tree, List<Token> around) {
+    for (Token child : around) {
+      if (!child.relatesAsAny("obl", "obj", "iobj")) {
+        continue;
+      }
+      for (Token phrase : tree.subtree(child)) {
+        boolean local =
+            phrase.relatesAsAny("obl", "nmod")
+                && Set.of("in", "at", "from").contains(preposition(tree, phrase));
+        Optional<Id<Place>> place = local ? placeOf(phrase) : Optional.empty();
+        if (place.isPresent()) {
+          return place.get();
+        }
+      }
+    }
+    return null;
+  }
+
+  private Optional<Id<Place>> placeOf(Token head) {
+    return parties.around(head.span()).stream()
+        .filter(mention -> mention.head().overlaps(head.span()))
+        .flatMap(mention -> Optional.ofNullable(mention.place()).stream())
+        .findFirst();
+  }
+}

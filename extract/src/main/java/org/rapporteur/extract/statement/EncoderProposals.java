@@ -1,0 +1,80 @@
+package org.rapporteur.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.extract.quotation.Quotations;
+import org.rapporteur.model.AnnotatedDispatch;
+import org.rapporteur.model.Attitude;
+import org.rapporteur.model.Attribution;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+import org.rapporteur.reference.Cues;
+import org.rapporteur.reference.Cues.CueNoun;
+import org.rapporteur.reference.Cues.CueVerb;
+import org.rapporteur.reference.Cues.PhraseRole;
+
+/// Makes proposals of the encoder's attributions: borders cleaned, attitude read from the cue.
+final class EncoderProposals {
+
+  private final AnnotatedDispatch dispatch;
+  private final Quotations quotations;
+  private final Cues cues;
+
+  EncoderProposals(AnnotatedDispatch dispatch, Quotations quotations, Cues cues) {
+    this.dispatch = dispatch;
+    this.quotations = quotations;
+    this.cues = cues;
+  }
+
+  List<Proposal> read() {
+    List<Proposal> proposals = new ArrayList<>();
+    for (Attribution attribution : dispatch.attributions()) {
+      proposal(attribution).ifPresent(proposals::add);
+    }
+    return proposals;
+  }
+
+  private Optional<Proposal> proposal(Attribution attribution) {
+    int cue = attribution.cue().isEmpty() ? -1 : attribution.cue().getFirst().start();
+    ContentSpans spans = new ContentSpans(dispatch.text(), quotations, cue);
+    List<Span> content =
+        ContentSpans.merged(
+            attribution.content().stream().flatMap(s -> spans.cleaned(s).stream()).toList());
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Attitude attitude = attitude(attribution.cue(), attribution.source().isEmpty());
+    return Optional.of(
+        new Proposal(
+            "encoder",
+            attribution.source(),
+            attribution.cue(),
+            content,
+            attitude,
+            List.of(),
+            attribution.confidence()));
+  }
+
+  private Attitude attitude(List<Span> cue, boolean sourceless) {
+    List<Token> words = cue.stream().flatMap(span -> dispatch.tokensIn(span).stream()).toList();
+    Optional<Attitude> known =
+        words.stream()
+            .flatMap(word -> known(word).stream())
+            .reduce((first, second) -> first == Attitude.DECLINES ? first : second);
+    boolean hedge =
+        words.stream().anyMatch(word -> cues.plays(PhraseRole.HEDGE, word.form()));
+    if (hedge && sourceless) {
+      return Attitude.REPORTED;
+    }
+    return known.orElse(Attitude.SAYS);
+  }
+
+  private Optional<Attitude> known(Token word) {
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    return word.isVerb()
+        ? cues.findVerb(lemma).map(CueVerb::attitude)
+        : cues.findNoun(lemma).map(CueNoun::attitude);
+  }
+}

@@ -1,0 +1,144 @@
+package org.rapporteur.extract.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.quotation.Quotation;
+import org.rapporteur.extract.quotation.Quotations;
+import org.rapporteur.model.Attitude;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.ResolvedDispatch;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Statement.Carrier;
+import org.rapporteur.model.Statement.Party;
+import org.rapporteur.model.StatementKind;
+import org.rapporteur.model.UniversalPos;
+import org.rapporteur.reference.Cues;
+
+/// Makes statements of proposals: ids, parties, kind, circumstances, the chain of carriers.
+final class StatementAssembly {
+
+  /// Shares of quoted letters beyond which a content counts as all quoted, or not at all.
+  private static final double ALL = 0.98;
+
+  private static final double NONE = 0.02;
+
+  private final ResolvedDispatch dispatch;
+  private final Quotations quotations;
+  private final Parties parties;
+  private final CircumstanceFinder circumstances;
+
+  StatementAssembly(ResolvedDispatch dispatch, Quotations quotations, Cues cues) {
+    this.dispatch = dispatch;
+    this.quotations = quotations;
+    this.parties = new Parties(dispatch, cues);
+    this.circumstances = new CircumstanceFinder(dispatch, cues, parties);
+  }
+
+  List<Statement> assemble(List<Proposal> proposals) {
+    Nesting nesting = new Nesting(proposals);
+    Map<Proposal, Id<Statement>> ids = new HashMap<>();
+    proposals.forEach(proposal -> ids.put(proposal, new Id<>("s" + (ids.size() + 1))));
+    return proposals.stream().map(proposal -> statement(proposal, nesting, ids)).toList();
+  }
+
+  private Statement statement(
+      Proposal proposal, Nesting nesting, Map<Proposal, Id<Statement>> ids) {
+    Circumstances around = circumstances.find(proposal);
+    @Nullable Id<Statement> parent = nesting.parent(proposal).map(ids::get).orElse(null);
+    return new Statement(
+        id(ids, proposal),
+        kind(proposal.content()),
+        proposal.attitude(),
+        party(proposal.source()),
+        proposal.cue(),
+        proposal.content(),
+        party(around.addressee()),
+        around.occasion(),
+        around.place(),
+        around.date(),
+        via(proposal, around, nesting, ids),
+        parent,
+        proposal.confidence());
+  }
+
+  private static Id<Statement> id(Map<Proposal, Id<Statement>> ids, Proposal proposal) {
+    return Optional.ofNullable(ids.get(proposal)).orElseThrow();
+  }
+
+  private @Nullable Party party(List<Span> spans) {
+    return spans.isEmpty() ? null : parties.party(spans);
+  }
+
+  private List<Carrier> via(
+      Proposal proposal,
+      Circumstances around,
+      Nesting nesting,
+      Map<Proposal, Id<Statement>> ids) {
+    List<Carrier> via = new ArrayList<>();
+    List<Span> phrases = new ArrayList<>(around.carriers());
+    phrases.addAll(proposal.via());
+    for (Span phrase : phrases) {
+      via.add(new Carrier(List.of(phrase), parties.actors(phrase), null));
+    }
+    Party self = party(proposal.source());
+    Optional<Proposal> outer = nesting.parent(proposal);
+    while (outer.isPresent()) {
+      Proposal carrier = outer.get();
+      Party other = party(carrier.source());
+      if (other != null && carries(carrier, self, other)) {
+        via.add(new Carrier(other.spans(), other.actors(), id(ids, carrier)));
+      }
+      outer = nesting.parent(carrier);
+    }
+    return via;
+  }
+
+  /// Who reports his own words, or merely has a plan or belief about them, carries nothing.
+  private boolean carries(Proposal carrier, @Nullable Party self, Party other) {
+    boolean says = carrier.attitude() == Attitude.SAYS || carrier.attitude() == Attitude.DENIES;
+    return says && self != null && !same(self, other);
+  }
+
+  /// A pronoun that nobody could resolve most likely means the speaker.
+  private boolean same(Party self, Party other) {
+    return self.actors().isEmpty()
+        ? self.spans().stream().allMatch(this::isPronoun)
+        : self.actors().equals(other.actors());
+  }
+
+  private boolean isPronoun(Span span) {
+    return dispatch.annotated().tokensIn(span).stream()
+        .allMatch(token -> token.upos() == UniversalPos.PRON);
+  }
+
+  private StatementKind kind(List<Span> content) {
+    int letters = 0;
+    int quoted = 0;
+    for (Span span : content) {
+      letters += letters(span);
+      for (Quotation quotation : quotations.in(span)) {
+        quoted += span.intersection(quotation.span()).map(this::letters).orElse(0);
+      }
+    }
+    double share = letters == 0 ? 0 : (double) quoted / letters;
+    if (share > ALL) {
+      return StatementKind.DIRECT;
+    }
+    return share < NONE ? StatementKind.INDIRECT : StatementKind.MIXED;
+  }
+
+  private int letters(Span span) {
+    return (int)
+        dispatch
+            .annotated()
+            .text(span)
+            .chars()
+            .filter(Character::isLetterOrDigit)
+            .count();
+  }
+}
