@@ -34,13 +34,19 @@ final class AsSaid implements StatementRule {
         && tree.child(verb, "ccomp", "xcomp").isEmpty();
   }
 
+  /// `as he said` or `as he put it`, not `as he said a prayer` nor `as time went by`.
+  private static boolean bare(Tree tree, Token verb, CueVerb entry) {
+    Optional<Token> object = tree.child(verb, "obj");
+    return object.isPresent()
+        ? object.get().lemma().equals("it")
+        : entry.takes(Frame.CLAUSE) && tree.child(verb, "compound:prt").isEmpty();
+  }
+
   private static Optional<Proposal> proposal(Passage passage, Token verb, CueVerb entry) {
     Tree tree = passage.tree();
     Optional<Token> subject = tree.child(verb, "nsubj");
     Optional<Token> host = tree.head(verb);
-    if (subject.isEmpty()
-        || host.isEmpty()
-        || tree.child(verb, "obj").filter(o -> !o.lemma().equals("it")).isPresent()) {
+    if (subject.isEmpty() || host.isEmpty() || !bare(tree, verb, entry)) {
       return Optional.empty();
     }
     List<Span> content =

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Mention;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.Sentence;

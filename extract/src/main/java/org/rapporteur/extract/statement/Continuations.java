@@ -95,7 +95,9 @@ final class Continuations {
     String between = between(Math.max(end, previous.span().end()), next.span().start());
     boolean sameParagraph = between.indexOf('\n') < 0;
     if (sameParagraph) {
-      return sentencesBetween(end, next.span().start()) <= 1 && between.length() < 120 && ends(between);
+      return sentencesBetween(end, next.span().start()) <= 1
+          && between.length() < 120
+          && ends(between);
     }
     return isWholeParagraph(next) && between.strip().length() <= LONGEST_GAP
         || previous.continues() && between.isBlank();
@@ -130,10 +132,9 @@ final class Continuations {
   private boolean isWholeParagraph(Quotation quotation) {
     return dispatch
         .paragraphAt(quotation.span().start())
-        .filter(
-            paragraph ->
-                between(paragraph.start(), quotation.span().start()).isBlank()
-                    && between(quotation.span().end(), paragraph.end()).strip().length() <= 1)
+        .filter(paragraph ->
+            between(paragraph.start(), quotation.span().start()).isBlank()
+                && between(quotation.span().end(), paragraph.end()).strip().length() <= 1)
         .isPresent();
   }
 

@@ -22,7 +22,7 @@ final class CueWords {
   /// Returns the run of words around `verb` that make up its cue.
   Span around(Token verb) {
     int first = verb.index();
-    while (first > 0 && leads(tree.tokens().get(first - 1), verb)) {
+    while (first > 0 && (leads(tree.tokens().get(first - 1), verb) || leansOn(first - 1, verb))) {
       first--;
     }
     int last = verb.index();
@@ -52,6 +52,14 @@ final class CueWords {
       last++;
     }
     return last;
+  }
+
+  /// "no" of "no longer".
+  private boolean leansOn(int index, Token verb) {
+    Token token = tree.tokens().get(index);
+    return token.relation().equals("advmod")
+        && token.head() == index + 1
+        && tree.tokens().get(index + 1).head() == verb.index();
   }
 
   private static boolean leads(Token token, Token verb) {

@@ -63,8 +63,7 @@ final class EncoderProposals {
         words.stream()
             .flatMap(word -> known(word).stream())
             .reduce((first, second) -> first == Attitude.DECLINES ? first : second);
-    boolean hedge =
-        words.stream().anyMatch(word -> cues.plays(PhraseRole.HEDGE, word.form()));
+    boolean hedge = words.stream().anyMatch(word -> cues.plays(PhraseRole.HEDGE, word.form()));
     if (hedge && sourceless) {
       return Attitude.REPORTED;
     }

@@ -31,9 +31,7 @@ final class Nesting {
   private static boolean holds(Proposal outer, Proposal inner) {
     List<Span> words = new ArrayList<>(inner.content());
     words.addAll(inner.cue().isEmpty() ? inner.source() : inner.cue());
-    return outer != inner
-        && size(outer) > size(inner)
-        && Overlap.covers(outer.content(), words);
+    return outer != inner && size(outer) > size(inner) && Overlap.covers(outer.content(), words);
   }
 
   private static int size(Proposal proposal) {

@@ -129,7 +129,11 @@ final class Parties {
   /// The mentions that overlap `span`; a mention is at most a sentence long.
   List<Mention> around(Span span) {
     int from =
-        dispatch.annotated().sentenceAt(span.start()).map(s -> s.span().start()).orElse(span.start());
+        dispatch
+            .annotated()
+            .sentenceAt(span.start())
+            .map(s -> s.span().start())
+            .orElse(span.start());
     List<Mention> found = new ArrayList<>();
     for (int i = firstFrom(from); i < mentions.size(); i++) {
       Mention mention = mentions.get(i);

@@ -7,8 +7,8 @@ import org.rapporteur.model.Span;
 
 /// Takes `according to …` beside a speaker for what it is: who carried the speaker's words.
 ///
-/// `He said the road was shut, according to the ministry.` → his statement, via the ministry. Alone,
-/// as in `The road was shut, according to the ministry`, the phrase names the source.
+/// `He said the road was shut, according to the ministry.` → his statement, via the ministry.
+/// Alone, as in `The road was shut, according to the ministry`, the phrase names the source.
 final class PhraseCarriers {
 
   private static final double WHOLE = 0.75;
@@ -20,11 +20,10 @@ final class PhraseCarriers {
     for (Proposal phrase : proposals) {
       if (phrase.rule().equals("according")) {
         carried(absorbed, phrase)
-            .ifPresent(
-                said -> {
-                  absorbed.remove(phrase);
-                  absorbed.set(absorbed.indexOf(said), carriedBy(said, phrase));
-                });
+            .ifPresent(said -> {
+              absorbed.remove(phrase);
+              absorbed.set(absorbed.indexOf(said), carriedBy(said, phrase));
+            });
       }
     }
     return absorbed;

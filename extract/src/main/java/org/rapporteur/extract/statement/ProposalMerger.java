@@ -33,11 +33,10 @@ final class ProposalMerger {
   private void addRule(Proposal proposal) {
     Optional<Proposal> same =
         kept.near(proposal).stream()
-            .filter(
-                other ->
-                    Overlap.any(other.cue(), proposal.cue())
-                        || Overlap.f1(other.content(), proposal.content()) > SAME_CONTENT
-                            && !nested(other, proposal))
+            .filter(other ->
+                Overlap.any(other.cue(), proposal.cue())
+                    || Overlap.f1(other.content(), proposal.content()) > SAME_CONTENT
+                        && !nested(other, proposal))
             .findFirst();
     if (same.isEmpty()) {
       kept.add(proposal);

@@ -3,6 +3,7 @@ package org.rapporteur.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Attitude;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
@@ -15,6 +16,8 @@ import org.rapporteur.reference.Cues.Frame;
 /// - `[“The talks have failed,”] [she] [told] reporters.`
 /// - `…, [adding] [that they would go on]` with the speaker of the main verb
 final class ReportedClause implements StatementRule {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   @Override
   public List<Proposal> read(Passage passage) {
@@ -32,7 +35,11 @@ final class ReportedClause implements StatementRule {
 
   private Optional<Proposal> proposal(Passage passage, Token verb, CueVerb entry) {
     Optional<Token> clause =
-        passage.tree().child(verb, "ccomp").or(() -> quotedParataxis(passage, verb));
+        passage
+            .tree()
+            .child(verb, "ccomp")
+            .filter(head -> entry.attitude() != Attitude.BELIEVES || isFinite(passage, head))
+            .or(() -> quotedParataxis(passage, verb));
     Speakers speakers = new Speakers(passage.tree());
     Optional<Span> source = speakers.find(verb).map(head -> speakers.span(head, verb));
     if (clause.isEmpty() || source.isEmpty()) {
@@ -50,6 +57,13 @@ final class ReportedClause implements StatementRule {
                 content,
                 attitude(passage, verb, clause.get(), entry),
                 0.9));
+  }
+
+  /// `saw that prices rose`, not `saw prices rise`.
+  private static boolean isFinite(Passage passage, Token clause) {
+    return FINITE.contains(clause.xpos())
+        || passage.tree().children(clause, "aux", "cop").stream()
+            .anyMatch(auxiliary -> FINITE.contains(auxiliary.xpos()));
   }
 
   /// `He said: “…”`, which some parsers hang on as a parataxis.

@@ -20,9 +20,20 @@ final class Speakers {
           "urge", "ask", "tell", "order", "force", "press", "persuade", "allow", "lead", "quote");
   private static final int FARTHEST = 6;
 
-  /// What hangs on a noun that is itself the predicate of its sentence, and what only introduces it.
+  /// What hangs on a noun that is itself the predicate of its sentence, and what only introduces
+  /// it.
   private static final String[] OUTSIDE = {
-    "case", "parataxis", "cop", "aux", "nsubj", "csubj", "mark", "advcl", "ccomp", "discourse", "expl"
+    "case",
+    "parataxis",
+    "cop",
+    "aux",
+    "nsubj",
+    "csubj",
+    "mark",
+    "advcl",
+    "ccomp",
+    "discourse",
+    "expl"
   };
 
   private final Tree tree;

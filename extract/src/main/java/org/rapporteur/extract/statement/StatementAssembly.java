@@ -75,10 +75,7 @@ final class StatementAssembly {
   }
 
   private List<Carrier> via(
-      Proposal proposal,
-      Circumstances around,
-      Nesting nesting,
-      Map<Proposal, Id<Statement>> ids) {
+      Proposal proposal, Circumstances around, Nesting nesting, Map<Proposal, Id<Statement>> ids) {
     List<Carrier> via = new ArrayList<>();
     List<Span> phrases = new ArrayList<>(around.carriers());
     phrases.addAll(proposal.via());
@@ -133,12 +130,6 @@ final class StatementAssembly {
   }
 
   private int letters(Span span) {
-    return (int)
-        dispatch
-            .annotated()
-            .text(span)
-            .chars()
-            .filter(Character::isLetterOrDigit)
-            .count();
+    return (int) dispatch.annotated().text(span).chars().filter(Character::isLetterOrDigit).count();
   }
 }
