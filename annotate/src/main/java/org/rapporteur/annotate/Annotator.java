@@ -47,8 +47,14 @@ public final class Annotator implements AutoCloseable {
 
   /// Annotates a dispatch.
   public AnnotatedDispatch annotate(Dispatch dispatch) {
+    return annotate(dispatch, segmenter.segment(dispatch.text()));
+  }
+
+  /// Annotates a dispatch whose words and sentences are given: for measuring against treebanks.
+  ///
+  /// @param paragraphs in order, with offsets into the dispatch's text
+  public AnnotatedDispatch annotate(Dispatch dispatch, List<Paragraph> paragraphs) {
     String text = dispatch.text();
-    List<Paragraph> paragraphs = segmenter.segment(text);
     List<Window> windows = WindowLayout.of(text, paragraphs, encoder);
     List<WindowReading> readings = read(text, windows);
     List<Span> spans = paragraphs.stream().map(Paragraph::span).toList();

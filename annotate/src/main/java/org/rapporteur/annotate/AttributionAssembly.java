@@ -75,7 +75,7 @@ final class AttributionAssembly {
       before.content().set(before.content().size() - 1, Span.covering(end, content));
       return true;
     }
-    if (!window.follows() && opens(content) && isOpen(end) && isLineEnd(end, content)) {
+    if (!window.follows() && opens(content) && isOpen(end) && meet(end, content)) {
       before.content().add(content);
       return true;
     }
@@ -101,7 +101,7 @@ final class AttributionAssembly {
   }
 
   /// Tells whether nothing but marks and space lies between the two.
-  private boolean isLineEnd(Span before, Span content) {
+  private boolean meet(Span before, Span content) {
     int gap = content.start() - before.end();
     return gap >= 0
         && gap <= WIDEST_GAP
@@ -114,8 +114,21 @@ final class AttributionAssembly {
     return new Draft(
         linked.source().map(source -> span(window, source)).stream().toList(),
         linked.cue().map(cue -> span(window, cue)).stream().toList(),
-        new ArrayList<>(linked.contents().stream().map(c -> span(window, c)).toList()),
+        joined(linked.contents().stream().map(c -> span(window, c)).toList()),
         linked.probability());
+  }
+
+  /// Joins contents that nothing but marks and space separate: "that", "they had agreed".
+  private List<Span> joined(List<Span> contents) {
+    List<Span> joined = new ArrayList<>();
+    for (Span content : contents) {
+      if (!joined.isEmpty() && meet(joined.getLast(), content)) {
+        joined.set(joined.size() - 1, Span.covering(joined.getLast(), content));
+      } else {
+        joined.add(content);
+      }
+    }
+    return joined;
   }
 
   private static Span span(Window window, TaggedSpan tagged) {

@@ -20,8 +20,17 @@ final class Lemmas {
       return new Script(written.substring(1, plus), written.substring(plus + 1));
     }
 
+    boolean fits(String base) {
+      return base.endsWith(cut);
+    }
+
     String apply(String base) {
-      return base.endsWith(cut) ? base.substring(0, base.length() - cut.length()) + add : base;
+      return fits(base) ? base.substring(0, base.length() - cut.length()) + add : base;
+    }
+
+    /// Returns the script in typewriter marks.
+    Script plain() {
+      return new Script(Lemmas.plain(cut), add);
     }
   }
 
@@ -32,9 +41,35 @@ final class Lemmas {
   }
 
   /// Returns the lemma of `form` by the script of that number; proper nouns keep their capitals.
-  String lemma(String form, UniversalPos upos, int script) {
+  ///
+  /// @param capitalised whether other parts of speech keep them too: "Israeli", "United" Nations
+  String lemma(String form, UniversalPos upos, boolean capitalised, int script) {
     String base = upos == UniversalPos.PROPN ? form : form.toLowerCase(Locale.ROOT);
-    String lemma = scripts.get(script).apply(base);
-    return lemma.isEmpty() ? base : lemma;
+    String edited = edited(base, scripts.get(script));
+    String lemma = edited.isEmpty() ? base : edited;
+    return capitalised ? withFirstOf(form, lemma) : lemma;
+  }
+
+  /// Lemmas are written in typewriter marks, whatever marks the form has: "’s" is `'s` or `be`.
+  private static String edited(String base, Script script) {
+    return script.cut().isEmpty() || !script.fits(base)
+        ? script.plain().apply(plain(base))
+        : plain(script.apply(base));
+  }
+
+  private static String plain(String text) {
+    return text.replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('“', '"')
+        .replace('”', '"')
+        .replace('–', '-');
+  }
+
+  private static String withFirstOf(String form, String lemma) {
+    boolean same = lemma.codePointAt(0) == Character.toLowerCase(form.codePointAt(0));
+    return same
+        ? Character.toString(form.codePointAt(0))
+            + lemma.substring(Character.charCount(lemma.codePointAt(0)))
+        : lemma;
   }
 }

@@ -10,14 +10,18 @@ import java.util.stream.Stream;
 /// cue. A source may serve several cues, a content only one.
 final class Linker {
 
-  /// Logits from which a link holds; chosen on half of the development data.
-  private static final double SOURCE_THRESHOLD = -1;
+  /// Logits from which a link holds, chosen on half of PolNeAR's development data.
+  ///
+  /// @param source of a cue and its source
+  /// @param content of a cue and its content
+  /// @param continued of a cue and content that the window opens inside of, which rather belongs to
+  ///   the window before
+  record Thresholds(double source, double content, double continued) {
 
-  private static final double CONTENT_THRESHOLD = -3;
+    static final Thresholds TUNED = new Thresholds(-1, -3, 0);
+  }
 
-  /// Of content that the window opens inside of, which rather belongs to the window before.
-  private static final double CONTINUED_THRESHOLD = 0;
-
+  private final Thresholds thresholds;
   private final float[][] sourceLinks;
   private final float[][] contentLinks;
   private final List<TaggedSpan> sources;
@@ -27,7 +31,12 @@ final class Linker {
   /// @param spans of the types `source`, `cue` and `content`
   /// @param sourceLinks row: the word at which a cue begins; column: where its source does
   /// @param contentLinks row: the word at which a cue begins; column: where a content of it does
-  Linker(List<TaggedSpan> spans, float[][] sourceLinks, float[][] contentLinks) {
+  Linker(
+      List<TaggedSpan> spans,
+      float[][] sourceLinks,
+      float[][] contentLinks,
+      Thresholds thresholds) {
+    this.thresholds = thresholds;
     this.sourceLinks = sourceLinks;
     this.contentLinks = contentLinks;
     sources = spans.stream().filter(span -> span.type().equals("source")).toList();
@@ -56,7 +65,7 @@ final class Linker {
   /// Returns the place of the likeliest cue of `content`, or -1.
   private int cue(TaggedSpan content) {
     int best = -1;
-    double most = content.begun() ? CONTENT_THRESHOLD : CONTINUED_THRESHOLD;
+    double most = content.begun() ? thresholds.content() : thresholds.continued();
     for (int i = 0; i < cues.size(); i++) {
       double score = contentLinks[cues.get(i).begin()][content.begin()];
       if (score > most) {
@@ -77,7 +86,7 @@ final class Linker {
 
   private Optional<TaggedSpan> source(TaggedSpan cue) {
     Optional<TaggedSpan> best = Optional.empty();
-    double most = SOURCE_THRESHOLD;
+    double most = thresholds.source();
     for (TaggedSpan source : sources) {
       double score = sourceLinks[cue.begin()][source.begin()];
       if (score > most) {

@@ -11,9 +11,14 @@ final class Tagger {
   /// For an I- tag the B- tag of its kind, else -1.
   private final int[] opener;
 
+  private final double caution;
+
   /// @param tags `O`, `B-X`, `I-X`
-  Tagger(List<String> tags) {
+  /// @param caution what is added to the logarithm of `O`: below 0 more words are tagged, above 0
+  ///   fewer
+  Tagger(List<String> tags, double caution) {
     this.tags = tags;
+    this.caution = caution;
     opener =
         tags.stream()
             .mapToInt(tag -> tag.startsWith("I-") ? tags.indexOf("B-" + tag.substring(2)) : -1)
@@ -30,6 +35,7 @@ final class Tagger {
     double[][] logs = new double[to - from][];
     for (int i = from; i < to; i++) {
       logs[i - from] = Softmax.logarithms(scores[i]);
+      logs[i - from][tags.indexOf("O")] += caution;
     }
     return spans(likeliest(logs, mayContinue), logs, from);
   }
@@ -69,7 +75,7 @@ final class Tagger {
   private List<TaggedSpan> spans(int[] path, double[][] logs, int offset) {
     List<TaggedSpan> spans = new ArrayList<>();
     for (int i = 0; i < path.length; i++) {
-      if (path[i] != 0 && (i == 0 || opener[path[i]] < 0)) {
+      if (path[i] != tags.indexOf("O") && (i == 0 || opener[path[i]] < 0)) {
         spans.add(span(path, logs, offset, i));
       }
     }

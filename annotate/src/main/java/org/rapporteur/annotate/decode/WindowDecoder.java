@@ -13,6 +13,9 @@ public final class WindowDecoder {
 
   private static final String ROOT = "root";
 
+  /// Chosen with [Linker.Thresholds].
+  private static final double ROLE_CAUTION = 0;
+
   private final Labels labels;
   private final BinaryOperator<List<float[]>> relationScorer;
   private final List<UniversalPos> upos;
@@ -27,8 +30,8 @@ public final class WindowDecoder {
     this.relationScorer = relationScorer;
     upos = labels.upos().stream().map(UniversalPos::valueOf).toList();
     lemmas = new Lemmas(labels.lemma());
-    names = new Tagger(labels.names());
-    roles = new Tagger(labels.roles());
+    names = new Tagger(labels.names(), 0);
+    roles = new Tagger(labels.roles(), ROLE_CAUTION);
   }
 
   /// Reads one window.
@@ -44,11 +47,20 @@ public final class WindowDecoder {
     }
     List<TaggedSpan> spans = roles.spans(scores.roles(), 0, forms.size(), follows);
     List<LinkedSpans> attributions =
-        new Linker(spans, scores.sourceLinks(), scores.contentLinks()).link();
-    return new WindowReading(words(forms, stretches, scores), found, attributions);
+        new Linker(spans, scores.sourceLinks(), scores.contentLinks(), Linker.Thresholds.TUNED)
+            .link();
+    return new WindowReading(
+        words(forms, stretches, inNames(found, forms.size()), scores), found, attributions);
   }
 
-  private List<Word> words(List<String> forms, List<Stretch> stretches, Scores scores) {
+  private static boolean[] inNames(List<TaggedSpan> names, int size) {
+    boolean[] inside = new boolean[size];
+    names.forEach(name -> Arrays.fill(inside, name.begin(), name.end(), true));
+    return inside;
+  }
+
+  private List<Word> words(
+      List<String> forms, List<Stretch> stretches, boolean[] named, Scores scores) {
     int[] heads = new int[forms.size()];
     for (Stretch stretch : stretches) {
       attach(stretch, scores.arcs(), heads);
@@ -60,10 +72,20 @@ public final class WindowDecoder {
     for (int i = 0; i < heads.length; i++) {
       UniversalPos pos = upos.get(Softmax.best(scores.upos()[i]));
       String xpos = labels.xpos().get(Softmax.best(scores.xpos()[i]));
-      String lemma = lemmas.lemma(forms.get(i), pos, Softmax.best(scores.lemma()[i]));
+      boolean keeps = keepsCapital(pos, xpos, named[i]);
+      String lemma = lemmas.lemma(forms.get(i), pos, keeps, Softmax.best(scores.lemma()[i]));
       words.add(new Word(pos, xpos, lemma, heads[i], relation(heads[i] < 0, relations.get(i))));
     }
     return words;
+  }
+
+  /// Tells whether the lemma of a word that is no proper noun keeps its capital, as in the
+  /// treebanks.
+  private static boolean keepsCapital(UniversalPos pos, String xpos, boolean named) {
+    return switch (pos) {
+      case ADJ, NOUN -> named || xpos.startsWith("NNP");
+      default -> false;
+    };
   }
 
   /// Writes the heads of a stretch's words, as places in the window.

@@ -18,9 +18,9 @@ public final class Encoder implements AutoCloseable {
   /// The longest window in word pieces, with the two that frame it.
   public static final int LONGEST_WINDOW = 192;
 
-  /// Pieces in one run of the model, padding included: enough to be quick, few enough for the
-  /// cache.
-  private static final int PIECES_PER_RUN = 1536;
+  /// Pieces in one run of the model, padding included. More fit the caches worse: 192 to 384 read
+  /// two thirds more words a second than 1,536 and twice as many as 4,096.
+  private static final int PIECES_PER_RUN = 256;
 
   /// Takes the scores of a window.
   @FunctionalInterface

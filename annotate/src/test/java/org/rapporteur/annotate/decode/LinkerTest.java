@@ -28,6 +28,10 @@ class LinkerTest {
     return scores;
   }
 
+  private static Linker linker(List<TaggedSpan> spans, float[][] sources, float[][] contents) {
+    return new Linker(spans, sources, contents, Linker.Thresholds.TUNED);
+  }
+
   private static String render(List<LinkedSpans> found) {
     return found.stream()
         .map(a ->
@@ -44,7 +48,7 @@ class LinkerTest {
   @Test
   void linksSourceCueAndContent() {
     var linker =
-        new Linker(List.of(SOURCE, CUE, CONTENT), links(new int[] {2, 0}), links(new int[] {2, 3}));
+        linker(List.of(SOURCE, CUE, CONTENT), links(new int[] {2, 0}), links(new int[] {2, 3}));
     assertThat(render(linker.link())).isEqualTo("0>2>3");
   }
 
@@ -59,7 +63,7 @@ class LinkerTest {
             span("content", 11, 13, true),
             span("content", 14, 16, true));
     var linker =
-        new Linker(
+        linker(
             spans,
             links(new int[] {2, 0}, new int[] {10, 0}),
             links(new int[] {2, 3}, new int[] {10, 11}, new int[] {10, 14}));
@@ -68,19 +72,19 @@ class LinkerTest {
 
   @Test
   void contentWithoutACueStandsAlone() {
-    var linker = new Linker(List.of(SOURCE, CONTENT), links(), links());
+    var linker = linker(List.of(SOURCE, CONTENT), links(), links());
     assertThat(render(linker.link())).isEqualTo(">>3");
   }
 
   @Test
   void aCueWithoutASourceHasNone() {
-    var linker = new Linker(List.of(SOURCE, CUE, CONTENT), links(), links(new int[] {2, 3}));
+    var linker = linker(List.of(SOURCE, CUE, CONTENT), links(), links(new int[] {2, 3}));
     assertThat(render(linker.link())).isEqualTo(">2>3");
   }
 
   @Test
   void contentBegunBeforeTheWindowContinues() {
-    var linker = new Linker(List.of(span("content", 0, 4, false), CUE), links(), links());
+    var linker = linker(List.of(span("content", 0, 4, false), CUE), links(), links());
     assertThat(linker.link()).filteredOn(LinkedSpans::continues).hasSize(1);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TaggerTest {
 
   private static final List<String> TAGS = List.of("O", "B-X", "I-X", "B-Y", "I-Y");
-  private static final Tagger TAGGER = new Tagger(TAGS);
+  private static final Tagger TAGGER = new Tagger(TAGS, 0);
 
   /// Gives each word's tag 4 and all others 0, and renders the spans found.
   private static String spans(boolean mayContinue, String... tags) {
