@@ -1,79 +1,111 @@
 package org.rapporteur.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.rapporteur.model.Actor;
-import org.rapporteur.model.ActorStatus;
-import org.rapporteur.model.ActorType;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AnnotatedDispatch;
-import org.rapporteur.model.Id;
-import org.rapporteur.model.Mention;
-import org.rapporteur.model.MentionKind;
-import org.rapporteur.model.MentionType;
-import org.rapporteur.model.Name;
-import org.rapporteur.model.NameType;
+import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.ResolvedDispatch;
+import org.rapporteur.model.TimeExpression;
+import org.rapporteur.model.Warning;
+import org.rapporteur.reference.actor.ActorTables;
+import org.rapporteur.resolve.actor.Identification;
+import org.rapporteur.resolve.actor.Identity;
+import org.rapporteur.resolve.actor.OutletFinder;
+import org.rapporteur.resolve.actor.Setting;
+import org.rapporteur.resolve.coreference.Cast;
+import org.rapporteur.resolve.coreference.CastBuilder;
+import org.rapporteur.resolve.mention.Phrase;
+import org.rapporteur.resolve.mention.PhraseFinder;
+import org.rapporteur.resolve.place.DatelineFinder;
+import org.rapporteur.resolve.place.FoundPlaces;
+import org.rapporteur.resolve.place.PlaceFinder;
+import org.rapporteur.resolve.time.TimeFinder;
 
 /// Finds out who, where and when.
 ///
 /// Immutable and thread-safe; load it once.
 public final class Resolver {
 
-  private Resolver() {}
+  private final ActorTables tables;
+  private final PhraseFinder phrases;
+  private final Identification identification;
+  private final CastBuilder casts;
+  private final OutletFinder outlets;
+  private final TimeFinder times;
+  private final PlaceFinder places;
+  private final DatelineFinder datelines;
+
+  private Resolver(
+      ActorTables tables, TimeFinder times, PlaceFinder places, DatelineFinder datelines) {
+    this.tables = tables;
+    this.phrases = new PhraseFinder(tables);
+    this.identification = new Identification(tables);
+    this.casts = new CastBuilder(identification);
+    this.outlets = new OutletFinder(tables);
+    this.times = times;
+    this.places = places;
+    this.datelines = datelines;
+  }
 
   /// Loads the reference data.
   ///
   /// @throws org.rapporteur.reference.TableException when a table is broken
   public static Resolver load() {
-    return new Resolver();
+    return new Resolver(
+        ActorTables.load(), TimeFinder.load(), PlaceFinder.load(), DatelineFinder.load());
   }
 
   /// Resolves the actors, places and dates of one dispatch.
   public ResolvedDispatch resolve(AnnotatedDispatch annotated) {
-    Map<String, Actor> actors = new LinkedHashMap<>();
-    List<Mention> mentions = new ArrayList<>();
-    for (Name name : annotated.names()) {
-      if (name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION) {
-        String text = annotated.text(name.span());
-        Actor actor = actors.computeIfAbsent(text, _ -> unknown(text, name, actors.size() + 1));
-        mentions.add(
-            new Mention(
-                new Id<>("m" + (mentions.size() + 1)),
-                name.span(),
-                text,
-                name.span(),
-                MentionKind.NAME,
-                name.type() == NameType.PERSON ? MentionType.PERSON : MentionType.ORGANISATION,
-                actor.id(),
-                null));
-      }
-    }
+    List<TimeExpression> dates = times.find(annotated);
+    FoundPlaces found = places.find(annotated);
+    PublicationTime published = annotated.dispatch().published();
+    Setting setting =
+        new Setting(published == null ? null : published.date(), countries(annotated));
+    List<Phrase> said = phrases.find(annotated);
+    Cast cast = casts.build(annotated, said, setting);
+    var assembly = new Assembly(annotated, cast, found);
+    said.forEach(assembly::add);
     return new ResolvedDispatch(
         annotated,
-        null,
-        null,
-        mentions,
-        List.copyOf(actors.values()),
-        List.of(),
-        List.of(),
-        List.of());
+        outlets.find(annotated.dispatch()).orElse(null),
+        datelines.find(annotated, found, dates).orElse(null),
+        assembly.mentions(),
+        assembly.actors(),
+        found.places(),
+        dates,
+        warnings(published));
   }
 
-  private static Actor unknown(String text, Name name, int number) {
-    return new Actor(
-        new Id<>("a" + number),
-        text,
-        null,
-        name.type() == NameType.PERSON ? ActorType.PERSON : ActorType.ORGANISATION,
-        null,
-        null,
-        null,
-        null,
-        ActorStatus.UNRESOLVED,
-        List.of(),
-        name.confidence(),
-        List.of());
+  /// Resolves an actor phrase that stands alone, such as "the Iranian foreign minister".
+  ///
+  /// @param day the day for which to resolve; null when not known
+  public Identity resolvePhrase(String phrase, @Nullable LocalDate day) {
+    return identification.phrase(phrase, day);
+  }
+
+  /// Returns a hash of the tables on actors, which changes when one of them does.
+  public String actorsVersion() {
+    return tables.version();
+  }
+
+  private Set<String> countries(AnnotatedDispatch annotated) {
+    List<String> names =
+        new ArrayList<>(
+            annotated.names().stream().map(name -> annotated.text(name.span())).toList());
+    return identification.countriesNamed(names);
+  }
+
+  private static List<Warning> warnings(@Nullable PublicationTime published) {
+    return published != null
+        ? List.of()
+        : List.of(
+            new Warning(
+                "no_publication_date",
+                "Offices are not resolved without the day of publication.",
+                null));
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param aliases other names
 /// @param sector PLOVER sector code
 /// @param country alpha-3; null for intergovernmental and transnational ones
+/// @param code under which [Persons] lists those who head it (`UNO`); null when it does not
 /// @param cameo its CAMEO code; null when it has none
 /// @param parent the id of what it is an organ of; null when it stands alone
 /// @param kind in words: "ministry", "armed group"
@@ -19,6 +20,7 @@ public record Organisation(
     List<String> aliases,
     String sector,
     @Nullable String country,
+    @Nullable String code,
     @Nullable String cameo,
     @Nullable String parent,
     String kind) {

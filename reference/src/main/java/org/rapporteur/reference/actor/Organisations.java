@@ -13,12 +13,16 @@ public final class Organisations {
 
   private final List<Organisation> all;
   private final Map<String, Organisation> byId = new HashMap<>();
+  private final Map<String, Organisation> byCode = new HashMap<>();
   private final NameIndex<Organisation> byName = new NameIndex<>();
 
   private Organisations(List<Organisation> all) {
     this.all = List.copyOf(all);
     for (Organisation organisation : all) {
       byId.put(organisation.id(), organisation);
+      if (organisation.code() != null) {
+        byCode.put(organisation.code(), organisation);
+      }
       byName.add(organisation.name(), organisation);
       organisation.aliases().forEach(alias -> byName.add(alias, organisation));
     }
@@ -46,6 +50,7 @@ public final class Organisations {
               row.list("aliases"),
               Sectors.checked(row),
               country(row, countries),
+              row.find("code").orElse(null),
               row.find("cameo").orElse(null),
               row.find("parent").orElse(null),
               row.get("kind")));
@@ -67,6 +72,11 @@ public final class Organisations {
 
   public Optional<Organisation> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /// Returns the organisation that stands for a country in the tenures: `UNO`.
+  public Optional<Organisation> ofCode(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   /// Returns those of that name, in the order of the table: well-known ones come first.

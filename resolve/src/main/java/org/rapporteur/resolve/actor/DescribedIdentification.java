@@ -1,0 +1,263 @@
+package org.rapporteur.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.ActorStatus;
+import org.rapporteur.model.ActorType;
+import org.rapporteur.reference.actor.ActorNoun;
+import org.rapporteur.reference.actor.ActorTables;
+import org.rapporteur.reference.actor.Country;
+import org.rapporteur.reference.actor.FoldedName;
+import org.rapporteur.reference.actor.Metonym;
+import org.rapporteur.reference.actor.Office;
+import org.rapporteur.reference.actor.Organisation;
+import org.rapporteur.reference.actor.Persons;
+
+/// Tells whom a description means by itself, without what the dispatch said before.
+///
+/// In this order: a by-name or an organisation of the tables; the holder of an office on the day; a
+/// country's government; a body of a country by pattern ("the Turkish defence ministry"); else
+/// somebody unknown with country and sector.
+final class DescribedIdentification {
+
+  private static final Set<String> GOVERNMENT =
+      Set.of(
+          "government", "regime", "administration", "authorities", "leadership", "state", "side");
+  private static final Set<String> PUBLIC_SECTORS =
+      Set.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
+  private static final Set<String> FORCES =
+      Set.of("army", "military", "forces", "troops", "armed forces", "military command");
+  private static final Set<String> SHARED_OFFICES =
+      Set.of(
+          "minister",
+          "deputy-minister",
+          "spokesperson",
+          "ambassador",
+          "diplomat",
+          "envoy",
+          "senator",
+          "representative",
+          "member-of-parliament",
+          "governor",
+          "mayor",
+          "judge",
+          "commander",
+          "official",
+          "leader",
+          "commissioner",
+          "deputy-speaker",
+          "deputy-head",
+          "prosecutor",
+          "head",
+          "deputy-prime-minister",
+          "chief-of-staff",
+          "deputy-army-chief");
+  private static final List<String> HEADS =
+      List.of(
+          "secretary-general",
+          "director-general",
+          "president",
+          "head",
+          "commissioner",
+          "prosecutor");
+
+  private final ActorTables tables;
+  private final Identities identities;
+
+  DescribedIdentification(ActorTables tables, Identities identities) {
+    this.tables = tables;
+    this.identities = identities;
+  }
+
+  /// Returns whom `description` means.
+  Identity identify(Description description, Setting setting) {
+    return named(description.text())
+        .or(() -> holder(description, setting))
+        .or(() -> body(description))
+        .orElseGet(() -> unknown(description));
+  }
+
+  private Optional<Identity> named(String text) {
+    Optional<Metonym> metonym =
+        tables.metonyms().find(text).filter(m -> m.kind() != Metonym.Kind.CAPITAL);
+    if (metonym.isPresent()) {
+      return metonym.map(identities::of);
+    }
+    return tables.organisations().named(text).stream().findFirst().map(identities::of);
+  }
+
+  /// The one who held the office that day, when that is certain and the office is one person's.
+  private Optional<Identity> holder(Description description, Setting setting) {
+    Office office = description.office();
+    if (office == null
+        || setting.day() == null
+        || description.former()
+        || description.several()
+        || description.deputy()
+            && !office.key().startsWith("deputy")
+            && !office.key().startsWith("vice")) {
+      return Optional.empty();
+    }
+    for (String key : keys(office, description)) {
+      String country = countryOf(office, description);
+      List<Persons.Holder> holders =
+          country == null ? List.of() : tables.persons().holders(key, country, setting.day());
+      if (!holders.isEmpty()) {
+        return Optional.of(holderOf(holders, description, setting));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> keys(Office office, Description description) {
+    boolean heads = description.organisation() != null && description.organisation().code() != null;
+    if (heads && (office.key().equals("head") || HEADS.contains(office.key()))) {
+      return office.key().equals("head") ? HEADS : List.of(office.key());
+    }
+    return SHARED_OFFICES.contains(office.key()) ? List.of() : List.of(office.key());
+  }
+
+  private static @Nullable String countryOf(Office office, Description description) {
+    Organisation organisation = description.organisation();
+    if (organisation != null && organisation.code() != null) {
+      return organisation.code();
+    }
+    if (office.key().equals("pope")) {
+      return "VAT";
+    }
+    boolean american =
+        office.key().equals("foreign-minister")
+            && FoldedName.fold(description.text()).endsWith("secretary of state");
+    return description.country().orElse(american ? "USA" : null);
+  }
+
+  private Identity holderOf(
+      List<Persons.Holder> holders, Description description, Setting setting) {
+    Persons.Holder first = holders.getFirst();
+    boolean certain =
+        first.tenure().on(setting.day()) == org.rapporteur.reference.actor.Tenure.Validity.HELD;
+    long rivals =
+        holders.stream()
+            .filter(h -> h.tenure().on(setting.day()) == first.tenure().on(setting.day()))
+            .map(h -> h.person().id())
+            .distinct()
+            .count();
+    if (certain && rivals == 1) {
+      return identities.of(first.person(), setting.day(), 0.9);
+    }
+    Identity unknown = unknown(description);
+    List<org.rapporteur.model.Actor.Candidate> candidates = new ArrayList<>();
+    for (Persons.Holder holder : holders.subList(0, Math.min(5, holders.size()))) {
+      candidates.add(
+          new org.rapporteur.model.Actor.Candidate(
+              holder.person().id(),
+              holder.person().name(),
+              Math.round(100.0 / holders.size()) / 100.0));
+    }
+    return new Identity(
+        unknown.name(),
+        null,
+        unknown.type(),
+        unknown.country(),
+        unknown.sector(),
+        unknown.cameo(),
+        null,
+        ActorStatus.AMBIGUOUS,
+        List.of(),
+        candidates.getFirst().confidence(),
+        candidates);
+  }
+
+  /// A government, ministry or force of a country, by pattern.
+  private Optional<Identity> body(Description description) {
+    ActorNoun noun = description.noun();
+    if (noun == null
+        || description.countries().isEmpty()
+        || description.organisation() != null
+        || noun.sector() == null
+        || !PUBLIC_SECTORS.contains(noun.sector())
+        || noun.kind() != ActorNoun.Kind.ORGANISATION) {
+      return Optional.empty();
+    }
+    Country country = description.countries().getFirst();
+    if (GOVERNMENT.contains(noun.term())) {
+      return Optional.of(identities.of(country));
+    }
+    if (description.several() && !FORCES.contains(noun.term())) {
+      return Optional.empty();
+    }
+    String body = FORCES.contains(noun.term()) ? "military" : bodyName(description, country);
+    return listed(country, noun, body).or(() -> byPattern(description, country, noun, body));
+  }
+
+  private Optional<Identity> listed(Country country, ActorNoun noun, String body) {
+    for (String adjective : country.adjectives()) {
+      for (String name : List.of(body, noun.term(), "military", "army", "armed forces")) {
+        boolean force = FORCES.contains(noun.term());
+        List<Organisation> found =
+            force || name.equals(body) || name.equals(noun.term())
+                ? tables.organisations().named(adjective + " " + name)
+                : List.of();
+        if (!found.isEmpty()) {
+          return Optional.of(identities.of(found.getFirst()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "foreign ministry" for "Foreign Ministry" and "ministry of foreign affairs" alike.
+  private static String bodyName(Description description, Country country) {
+    String name = FoldedName.fold(description.text());
+    for (String word : country.adjectives()) {
+      name = name.replace(FoldedName.fold(word) + " ", "");
+    }
+    return name.replace(FoldedName.fold(country.name()) + " ", "");
+  }
+
+  private static Optional<Identity> byPattern(
+      Description description, Country country, ActorNoun noun, String body) {
+    String ref = "rap:" + country.code().toLowerCase(Locale.ROOT) + "-" + body.replace(' ', '-');
+    return Optional.of(
+        new Identity(
+            description.text(),
+            ref,
+            ActorType.ORGANISATION,
+            country.code(),
+            noun.sector(),
+            country.cameo() + noun.sector(),
+            null,
+            ActorStatus.RESOLVED,
+            List.of(),
+            0.85,
+            List.of()));
+  }
+
+  private Identity unknown(Description description) {
+    if (description.noun() == null && description.organisation() != null) {
+      return identities.of(description.organisation());
+    }
+    return Identity.described(
+        description.text(),
+        type(description),
+        description.country().orElse(null),
+        description.sector().orElse(null));
+  }
+
+  static ActorType type(Description description) {
+    ActorNoun noun = description.noun();
+    if (noun == null) {
+      return ActorType.GROUP;
+    }
+    return switch (noun.kind()) {
+      case PERSON -> description.several() ? ActorType.GROUP : ActorType.PERSON;
+      case ORGANISATION, THING -> ActorType.ORGANISATION;
+      case GROUP -> ActorType.GROUP;
+      case COUNTRY -> ActorType.COUNTRY;
+    };
+  }
+}

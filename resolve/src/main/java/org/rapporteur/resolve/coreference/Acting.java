@@ -1,0 +1,42 @@
+package org.rapporteur.resolve.coreference;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Token;
+import org.rapporteur.resolve.mention.Phrase;
+import org.rapporteur.resolve.mention.Tree;
+
+/// Tells whether the name of a town stands where somebody acts: "Tehran denied it", "talks between
+/// Tehran and Washington", but not "in Tehran" or "left Tehran".
+final class Acting {
+
+  private static final Set<String> ACTING_MARKERS = Set.of("between", "by", "with", "against");
+
+  private Acting() {}
+
+  static boolean acts(Phrase.Named name) {
+    Tree tree = name.tree();
+    Token head = name.head();
+    for (int steps = 0; steps < 20 && head.relatesAs("conj"); steps++) {
+      Optional<Token> first = tree.head(head);
+      if (first.isEmpty()) {
+        return false;
+      }
+      head = first.get();
+    }
+    if (head.relation().equals("nsubj")) {
+      return tree.head(head).filter(Token::isVerb).isPresent() && !isCopular(tree, head);
+    }
+    if (head.relatesAsAny("nmod:poss", "iobj")) {
+      return true;
+    }
+    return tree.child(head, "case")
+        .filter(marker -> ACTING_MARKERS.contains(marker.form().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  private static boolean isCopular(Tree tree, Token subject) {
+    return tree.head(subject).flatMap(verb -> tree.child(verb, "cop")).isPresent();
+  }
+}

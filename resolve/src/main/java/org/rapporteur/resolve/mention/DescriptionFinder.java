@@ -1,0 +1,212 @@
+package org.rapporteur.resolve.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.NameType;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.UniversalPos;
+import org.rapporteur.reference.actor.ActorNoun;
+import org.rapporteur.reference.actor.ActorTables;
+import org.rapporteur.reference.actor.Metonym;
+
+/// Finds descriptions: nouns for those who act, with determiner and pre-modifiers.
+///
+/// "the top Iranian diplomat", "senior Hamas officials", "Turkey's defence ministry". A description
+/// right before a name ("Israeli Defence Minister Yoav Gallant") becomes the name's title. A name
+/// that is but a common noun written large ("Foreign Ministry") is read as a description.
+final class DescriptionFinder {
+
+  private static final Set<String> COMPLEMENT_MARKERS =
+      Set.of("of", "for", "to", "in", "at", "from");
+
+  private final ActorTables tables;
+
+  DescriptionFinder(ActorTables tables) {
+    this.tables = tables;
+  }
+
+  /// Returns the descriptions and the names of a sentence.
+  ///
+  /// @param names in the order of the text
+  List<Phrase> find(Tree tree, List<Phrase.Named> names) {
+    List<Phrase.Described> described = new ArrayList<>();
+    for (Token token : tree.tokens()) {
+      if (isHead(tree, token, names)) {
+        describe(tree, token)
+            .filter(phrase -> actsOrHolds(phrase, names))
+            .ifPresent(described::add);
+      }
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    for (Phrase.Named name : names) {
+      Phrase.Described title =
+          name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION
+              ? titleBefore(tree, name)
+              : null;
+      if (title != null) {
+        described.removeIf(
+            phrase -> phrase.span().overlaps(title.span()) && !phrase.span().covers(name.span()));
+        phrases.add(new Phrase.Named(name.span(), name.head(), tree, name.type(), title));
+      } else if (described.stream().noneMatch(phrase -> swallows(phrase, name))) {
+        phrases.add(name);
+      }
+    }
+    phrases.addAll(described);
+    return phrases;
+  }
+
+  private boolean isHead(Tree tree, Token token, List<Phrase.Named> names) {
+    if (token.upos() != UniversalPos.NOUN && token.upos() != UniversalPos.PROPN) {
+      return false;
+    }
+    Optional<Phrase.Named> name =
+        names.stream().filter(n -> n.span().covers(token.span())).findFirst();
+    if (name.isPresent()) {
+      return name.get().type() == NameType.ORGANISATION
+          && name.get().head().equals(token)
+          && !isKnown(words(tree, name.get().span()));
+    }
+    boolean modifiesNext = token.relatesAs("compound") && token.head() > token.index();
+    return !modifiesNext;
+  }
+
+  private static String words(Tree tree, Span span) {
+    return tree.sentence().tokensIn(span).stream()
+        .map(Token::form)
+        .collect(Collectors.joining(" "));
+  }
+
+  private boolean isKnown(String name) {
+    return !tables.organisations().named(name).isEmpty()
+        || tables.outlets().named(name).isPresent()
+        || tables.metonyms().find(name).isPresent();
+  }
+
+  private Optional<Phrase.Described> describe(Tree tree, Token head) {
+    int start = head.index();
+    for (Token child : tree.children(head)) {
+      if (child.index() < start && isPremodifier(child)) {
+        start = Math.min(start, tree.leftmost(child));
+      }
+    }
+    List<Token> tokens = tree.tokens().subList(start, head.index() + 1);
+    if (tokens.size() > 12) {
+      tokens = tokens.subList(tokens.size() - 1, tokens.size());
+    }
+    return Optional.of(phrase(tree, tokens, head));
+  }
+
+  private static boolean isPremodifier(Token token) {
+    return token.relatesAsAny(
+        "det", "amod", "compound", "nummod", "nmod", "advmod", "flat", "goeswith");
+  }
+
+  private static Phrase.Described phrase(Tree tree, List<Token> tokens, Token head) {
+    Token first = tokens.getFirst();
+    boolean determined =
+        tokens.size() > 1 && (first.upos() == UniversalPos.DET || first.xpos().equals("PRP$"));
+    List<Token> words = determined ? tokens.subList(1, tokens.size()) : tokens;
+    return new Phrase.Described(
+        Span.covering(first.span(), tokens.getLast().span()),
+        head,
+        tree,
+        words,
+        determined ? first : null,
+        complement(tree, head));
+  }
+
+  private static @Nullable Token complement(Tree tree, Token head) {
+    for (Token child : tree.children(head)) {
+      if (child.index() > head.index()
+          && child.relatesAs("nmod")
+          && !child.relatesAs("nmod:poss")) {
+        Optional<Token> marker = tree.child(child, "case");
+        if (marker
+            .filter(m -> COMPLEMENT_MARKERS.contains(m.form().toLowerCase(Locale.ROOT)))
+            .isPresent()) {
+          return child;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean actsOrHolds(Phrase.Described phrase, List<Phrase.Named> names) {
+    List<String> words = phrase.words().stream().map(Token::form).toList();
+    Optional<ActorNoun> noun = tables.nouns().endingOf(words);
+    if (noun.isPresent()) {
+      return noun.get().kind() != ActorNoun.Kind.THING;
+    }
+    return tables
+        .metonyms()
+        .find(String.join(" ", words))
+        .filter(m -> m.kind() == Metonym.Kind.EPITHET || m.kind() == Metonym.Kind.COLLECTIVE)
+        .isPresent();
+  }
+
+  /// A description swallows an adjective inside it, which says no more than the whole, and a name
+  /// that ends with its own head ("Foreign Ministry" in "the Iranian Foreign Ministry").
+  private static boolean swallows(Phrase.Described phrase, Phrase.Named name) {
+    boolean inside = phrase.span().covers(name.span());
+    boolean possessor =
+        name.span().end() < phrase.head().span().start() && name.head().relatesAs("nmod:poss");
+    return inside
+        && (name.span().end() == phrase.span().end()
+            || name.type() == NameType.GROUP && !possessor);
+  }
+
+  private Phrase.@Nullable Described titleBefore(Tree tree, Phrase.Named name) {
+    int end =
+        tree.tokens().stream()
+            .filter(token -> token.span().start() >= name.span().start())
+            .findFirst()
+            .map(Token::index)
+            .orElse(0);
+    int start = end;
+    while (start > 0 && end - start < 9 && continuesTitle(tree.tokens().get(start - 1))) {
+      start--;
+    }
+    if (start == end || !isTitle(tree.tokens().subList(start, end))) {
+      return null;
+    }
+    List<Token> tokens = tree.tokens().subList(start, end);
+    Phrase.Described bare = phrase(tree, tokens, tokens.getLast());
+    Token head =
+        tokens.stream()
+            .filter(token -> name.head().head() == token.index())
+            .max(Comparator.comparingInt(Token::index))
+            .orElse(name.head());
+    return new Phrase.Described(bare.span(), head, tree, bare.words(), bare.determiner(), null);
+  }
+
+  private static boolean continuesTitle(Token token) {
+    return switch (token.upos()) {
+      case NOUN, PROPN -> true;
+      case ADJ -> true;
+      case DET -> token.relatesAs("det");
+      case PRON -> token.xpos().equals("PRP$");
+      case PART -> token.xpos().equals("POS");
+      case ADP, ADV, AUX, CCONJ, INTJ, NUM, PUNCT, SCONJ, SYM, VERB, X -> false;
+    };
+  }
+
+  private boolean isTitle(List<Token> tokens) {
+    List<String> words = tokens.stream().map(Token::form).toList();
+    if (tables.personalNames().honorific(words.getLast()).isPresent()) {
+      return true;
+    }
+    return tables
+        .nouns()
+        .endingOf(words)
+        .filter(
+            noun -> noun.kind() != ActorNoun.Kind.THING && noun.kind() != ActorNoun.Kind.COUNTRY)
+        .isPresent();
+  }
+}

@@ -1,0 +1,101 @@
+package org.rapporteur.resolve.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.NameType;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.UniversalPos;
+import org.rapporteur.reference.actor.ActorTables;
+import org.rapporteur.reference.actor.Metonym;
+
+/// Names of the tables as they stand in a sentence.
+final class KnownNames {
+
+  private static final int LONGEST = 7;
+
+  private final ActorTables tables;
+
+  KnownNames(ActorTables tables) {
+    this.tables = tables;
+  }
+
+  /// A name of the tables in the text.
+  ///
+  /// @param certain whether it goes before what `annotate` found at the same place
+  record Hit(Span span, NameType type, boolean certain) {}
+
+  boolean isCountry(String text) {
+    return tables.countries().named(text).isPresent();
+  }
+
+  /// Tells whether an organisation or an outlet is called that.
+  boolean isBody(String text) {
+    return !tables.organisations().named(text).isEmpty()
+        || tables.outlets().named(text).isPresent();
+  }
+
+  /// Returns the names in `sentence`, the longest at each place; they do not overlap.
+  List<Hit> in(Sentence sentence) {
+    List<Hit> hits = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.tokens().size()) {
+      int taken = at;
+      if (startsName(sentence.tokens().get(at))) {
+        for (int end = Math.min(sentence.tokens().size(), at + LONGEST);
+            end > at && taken == at;
+            end--) {
+          if (hit(sentence, at, end).map(hits::add).orElse(false)) {
+            taken = end;
+          }
+        }
+      }
+      at = Math.max(at + 1, taken);
+    }
+    return hits;
+  }
+
+  private static boolean startsName(Token token) {
+    return Character.isUpperCase(token.form().codePointAt(0))
+        && token.upos() != UniversalPos.PRON
+        && token.upos() != UniversalPos.DET;
+  }
+
+  private Optional<Hit> hit(Sentence sentence, int start, int end) {
+    Span span =
+        Span.covering(sentence.tokens().get(start).span(), sentence.tokens().get(end - 1).span());
+    List<String> forms = sentence.tokens().subList(start, end).stream().map(Token::form).toList();
+    String text = String.join(" ", forms);
+    boolean several = end - start > 1;
+    if (several && bodyOrSeat(text)) {
+      return Optional.of(new Hit(span, NameType.ORGANISATION, true));
+    }
+    if (isCountry(text) && (several || isProper(sentence.tokens().get(start)))) {
+      return Optional.of(new Hit(span, NameType.LOCATION, false));
+    }
+    if (tables.countries().ofAdjective(text).isPresent()) {
+      return Optional.of(new Hit(span, NameType.GROUP, false));
+    }
+    return !several && isUnmistakable(text) && bodyOrSeat(text)
+        ? Optional.of(new Hit(span, NameType.ORGANISATION, false))
+        : Optional.empty();
+  }
+
+  private boolean bodyOrSeat(String text) {
+    return isBody(text)
+        || tables.metonyms().find(text).filter(m -> m.kind() == Metonym.Kind.SEAT).isPresent();
+  }
+
+  private static boolean isProper(Token token) {
+    return token.upos() == UniversalPos.PROPN;
+  }
+
+  /// A lone word is taken for a name only when it is written as no common word is: "IRNA",
+  /// "PressTV"; or when it is long.
+  private static boolean isUnmistakable(String word) {
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    return capitals >= 3 || word.length() >= 6;
+  }
+}

@@ -1,0 +1,46 @@
+package org.rapporteur.resolve.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.AnnotatedDispatch;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+import org.rapporteur.reference.actor.ActorTables;
+
+/// Finds the names, descriptions and pronouns that refer to someone.
+public final class PhraseFinder {
+
+  private final NameFinder names;
+  private final DescriptionFinder descriptions;
+
+  public PhraseFinder(ActorTables tables) {
+    this.names = new NameFinder(tables);
+    this.descriptions = new DescriptionFinder(tables);
+  }
+
+  /// Returns the phrases in the order of the text, an enclosing one before those inside it.
+  public List<Phrase> find(AnnotatedDispatch annotated) {
+    List<Tree> trees = annotated.sentences().stream().map(Tree::of).toList();
+    Map<Integer, List<Phrase.Named>> bySentence = new HashMap<>();
+    for (Phrase.Named name : names.find(annotated, trees)) {
+      int sentence = name.tree().sentence().index();
+      bySentence.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(name);
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    for (Tree tree : trees) {
+      Sentence sentence = tree.sentence();
+      List<Phrase.Named> named = bySentence.getOrDefault(sentence.index(), List.of());
+      phrases.addAll(descriptions.find(tree, named));
+      for (Token token : tree.tokens()) {
+        if (Pronouns.refers(token)) {
+          phrases.add(new Phrase.Pronoun(token.span(), token, tree));
+        }
+      }
+    }
+    phrases.sort(Comparator.comparing(Phrase::span));
+    return phrases;
+  }
+}
