@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AnnotatedDispatch;
+import org.rapporteur.model.Outlet;
 import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.TimeExpression;
@@ -29,7 +30,6 @@ import org.rapporteur.resolve.time.TimeFinder;
 /// Immutable and thread-safe; load it once.
 public final class Resolver {
 
-  private final ActorTables tables;
   private final PhraseFinder phrases;
   private final Identification identification;
   private final CastBuilder casts;
@@ -40,7 +40,6 @@ public final class Resolver {
 
   private Resolver(
       ActorTables tables, TimeFinder times, PlaceFinder places, DatelineFinder datelines) {
-    this.tables = tables;
     this.phrases = new PhraseFinder(tables);
     this.identification = new Identification(tables);
     this.casts = new CastBuilder(identification);
@@ -61,7 +60,8 @@ public final class Resolver {
   /// Resolves the actors, places and dates of one dispatch.
   public ResolvedDispatch resolve(AnnotatedDispatch annotated) {
     List<TimeExpression> dates = times.find(annotated);
-    FoundPlaces found = places.find(annotated);
+    Outlet outlet = outlets.find(annotated.dispatch()).orElse(null);
+    FoundPlaces found = places.find(annotated, outlet == null ? null : outlet.country());
     PublicationTime published = annotated.dispatch().published();
     Setting setting =
         new Setting(published == null ? null : published.date(), countries(annotated));
@@ -71,7 +71,7 @@ public final class Resolver {
     said.forEach(assembly::add);
     return new ResolvedDispatch(
         annotated,
-        outlets.find(annotated.dispatch()).orElse(null),
+        outlet,
         datelines.find(annotated, found, dates).orElse(null),
         assembly.mentions(),
         assembly.actors(),
@@ -85,11 +85,6 @@ public final class Resolver {
   /// @param day the day for which to resolve; null when not known
   public Identity resolvePhrase(String phrase, @Nullable LocalDate day) {
     return identification.phrase(phrase, day);
-  }
-
-  /// Returns a hash of the tables on actors, which changes when one of them does.
-  public String actorsVersion() {
-    return tables.version();
   }
 
   private Set<String> countries(AnnotatedDispatch annotated) {

@@ -193,8 +193,7 @@ class ResolverTest {
     for (String conllu : List.of(VISIT, DENIAL, UNKNOWN)) {
       ResolvedDispatch resolved = resolve("2024-06-02", conllu);
       assertThat(resolved.mentions())
-          .allSatisfy(
-              m -> assertThat(resolved.annotated().text(m.span())).isEqualTo(m.text()));
+          .allSatisfy(m -> assertThat(resolved.annotated().text(m.span())).isEqualTo(m.text()));
     }
   }
 
@@ -212,7 +211,8 @@ class ResolverTest {
 
   @Test
   void nothingIsReadFromNothing() {
-    var empty = new AnnotatedDispatch(Dispatch.of("e", ""), List.of(), List.of(), List.of(), List.of());
+    var empty =
+        new AnnotatedDispatch(Dispatch.of("e", ""), List.of(), List.of(), List.of(), List.of());
     assertThat(RESOLVER.resolve(empty).mentions()).isEmpty();
   }
 
@@ -233,8 +233,23 @@ class ResolverTest {
 
   /// Any words with any tree over them, cycles among them.
   private static AnnotatedDispatch odd(Random random, int length) {
-    String[] words = {"he", "its", "the", "Iran", "minister", "“", "\uD83D\uDE00", "\u0130", "US", "army", "Rouhani", "\uD800"};
-    String[] relations = {"nsubj", "amod", "compound", "appos", "conj", "nmod", "flat", "det", "case"};
+    String[] words = {
+      "he",
+      "its",
+      "the",
+      "Iran",
+      "minister",
+      "“",
+      "\uD83D\uDE00",
+      "\u0130",
+      "US",
+      "army",
+      "Rouhani",
+      "\uD800"
+    };
+    String[] relations = {
+      "nsubj", "amod", "compound", "appos", "conj", "nmod", "flat", "det", "case"
+    };
     var text = new StringBuilder();
     List<Token> tokens = new java.util.ArrayList<>();
     List<Name> names = new java.util.ArrayList<>();
@@ -243,7 +258,9 @@ class ResolverTest {
       Span span = new Span(text.length(), text.length() + word.length());
       UniversalPos pos = UniversalPos.values()[random.nextInt(UniversalPos.values().length)];
       int head = random.nextInt(length + 1) - 1;
-      tokens.add(new Token(i, span, word, word, pos, "NN", head, relations[random.nextInt(relations.length)]));
+      tokens.add(
+          new Token(
+              i, span, word, word, pos, "NN", head, relations[random.nextInt(relations.length)]));
       if (random.nextInt(3) == 0) {
         names.add(new Name(span, NameType.values()[random.nextInt(NameType.values().length)], 0.5));
       }
@@ -251,7 +268,11 @@ class ResolverTest {
     }
     Span all = Span.covering(tokens.getFirst().span(), tokens.getLast().span());
     return new AnnotatedDispatch(
-        Dispatch.of("odd", text.toString()), List.of(all), List.of(new Sentence(0, all, tokens)), names, List.of());
+        Dispatch.of("odd", text.toString()),
+        List.of(all),
+        List.of(new Sentence(0, all, tokens)),
+        names,
+        List.of());
   }
 
   private static ResolvedDispatch resolve(@Nullable String date, String conllu) {

@@ -1,12 +1,8 @@
 package org.rapporteur.reference.actor;
 
-import java.util.List;
-
 /// All tables on those who act.
 ///
 /// Sources and licences stand in each row and, summed up, in NOTICE.
-///
-/// @param version twelve hexadecimal digits that change when a table does
 public record ActorTables(
     Countries countries,
     Persons persons,
@@ -15,21 +11,7 @@ public record ActorTables(
     NewsOutlets outlets,
     Metonyms metonyms,
     ActorNouns nouns,
-    PersonalNames personalNames,
-    String version) {
-
-  private static final List<String> FILES =
-      List.of(
-          "countries.tsv",
-          "persons.tsv",
-          "tenures.tsv",
-          "offices.tsv",
-          "organisations.tsv",
-          "outlets.tsv",
-          "metonyms.tsv",
-          "actor-nouns.tsv",
-          "honorifics.tsv",
-          "given-names.tsv");
+    PersonalNames personalNames) {
 
   /// Loads and checks them.
   ///
@@ -46,7 +28,6 @@ public record ActorTables(
         NewsOutlets.load(countries),
         Metonyms.load(countries, organisations),
         ActorNouns.load(),
-        PersonalNames.load(),
-        TableVersion.of(FILES));
+        PersonalNames.load());
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.resolve.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +94,9 @@ final class DescribedIdentification {
   /// The one who held the office that day, when that is certain and the office is one person's.
   private Optional<Identity> holder(Description description, Setting setting) {
     Office office = description.office();
+    LocalDate day = setting.day();
     if (office == null
-        || setting.day() == null
+        || day == null
         || description.former()
         || description.several()
         || description.deputy()
@@ -105,9 +107,9 @@ final class DescribedIdentification {
     for (String key : keys(office, description)) {
       String country = countryOf(office, description);
       List<Persons.Holder> holders =
-          country == null ? List.of() : tables.persons().holders(key, country, setting.day());
+          country == null ? List.of() : tables.persons().holders(key, country, day);
       if (!holders.isEmpty()) {
-        return Optional.of(holderOf(holders, description, setting));
+        return Optional.of(holderOf(holders, description, day));
       }
     }
     return Optional.empty();
@@ -136,18 +138,18 @@ final class DescribedIdentification {
   }
 
   private Identity holderOf(
-      List<Persons.Holder> holders, Description description, Setting setting) {
+      List<Persons.Holder> holders, Description description, LocalDate day) {
     Persons.Holder first = holders.getFirst();
     boolean certain =
-        first.tenure().on(setting.day()) == org.rapporteur.reference.actor.Tenure.Validity.HELD;
+        first.tenure().on(day) == org.rapporteur.reference.actor.Tenure.Validity.HELD;
     long rivals =
         holders.stream()
-            .filter(h -> h.tenure().on(setting.day()) == first.tenure().on(setting.day()))
+            .filter(h -> h.tenure().on(day) == first.tenure().on(day))
             .map(h -> h.person().id())
             .distinct()
             .count();
     if (certain && rivals == 1) {
-      return identities.of(first.person(), setting.day(), 0.9);
+      return identities.of(first.person(), day, 0.9);
     }
     Identity unknown = unknown(description);
     List<org.rapporteur.model.Actor.Candidate> candidates = new ArrayList<>();
