@@ -3,6 +3,8 @@ package org.rapporteur.extract;
 import java.util.List;
 import org.rapporteur.extract.clause.Scene;
 import org.rapporteur.extract.event.EventCoder;
+import org.rapporteur.extract.figure.FigureFinder;
+import org.rapporteur.extract.journey.JourneyFinder;
 import org.rapporteur.extract.statement.StatementFinder;
 import org.rapporteur.extract.term.TermFinder;
 import org.rapporteur.extract.voice.Voices;
@@ -23,17 +25,31 @@ public final class Extractor {
 
   private final StatementFinder statements;
   private final EventCoder events;
+  private final FigureFinder figures;
+  private final JourneyFinder journeys;
   private final TermFinder terms;
 
-  private Extractor(StatementFinder statements, EventCoder events, TermFinder terms) {
+  private Extractor(
+      StatementFinder statements,
+      EventCoder events,
+      FigureFinder figures,
+      JourneyFinder journeys,
+      TermFinder terms) {
     this.statements = statements;
     this.events = events;
+    this.figures = figures;
+    this.journeys = journeys;
     this.terms = terms;
   }
 
   /// Loads an extractor with the tables that are shipped.
   public static Extractor load() {
-    return new Extractor(StatementFinder.load(), EventCoder.load(), TermFinder.load());
+    return new Extractor(
+        StatementFinder.load(),
+        EventCoder.load(),
+        FigureFinder.load(),
+        JourneyFinder.load(),
+        TermFinder.load());
   }
 
   /// Finds what `dispatch` tells. Never throws on odd text; an empty text gives empty findings.
@@ -42,10 +58,10 @@ public final class Extractor {
     Voices voices = Voices.of(said);
     Scene scene = Scene.of(dispatch, said, voices);
     List<Event> coded = events.code(scene);
-    List<Figure> figures = List.of();
-    List<Journey> journeys = List.of();
+    List<Figure> counted = figures.find(scene, coded);
+    List<Journey> travelled = journeys.find(scene);
     List<Term> loaded = terms.find(dispatch, voices);
     List<Warning> warnings = List.of();
-    return new Findings(said, coded, figures, journeys, loaded, warnings);
+    return new Findings(said, coded, counted, travelled, loaded, warnings);
   }
 }

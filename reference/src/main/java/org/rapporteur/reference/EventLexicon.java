@@ -17,7 +17,6 @@ public final class EventLexicon {
 
   private final Map<String, List<EventEntry>> entries;
   private final Map<String, List<String>> classes;
-  private final String version;
 
   private EventLexicon(Table words, Table frames, Table lexicon, Ontology ontology) {
     this.classes = readClasses(words);
@@ -27,7 +26,6 @@ public final class EventLexicon {
       EventEntry entry = entry(row, byName, ontology);
       entries.computeIfAbsent(key(entry.pos(), entry.lemma()), _ -> new ArrayList<>()).add(entry);
     }
-    this.version = TableVersion.of(words, frames, lexicon);
   }
 
   /// Loads the shipped lexicon.
@@ -39,11 +37,6 @@ public final class EventLexicon {
         Table.shipped(EventLexicon.class, "event-frames.tsv"),
         Table.shipped(EventLexicon.class, "event-lexicon.tsv"),
         ontology);
-  }
-
-  /// Names the state of the tables.
-  public String version() {
-    return version;
   }
 
   /// Returns the lines for `lemma` (lower case) as that part of speech, in the order of the table.

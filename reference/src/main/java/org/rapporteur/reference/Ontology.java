@@ -18,7 +18,6 @@ public final class Ontology {
   private final Map<EventType, Map<String, Mode>> modes;
   private final Map<String, CameoCode> cameo;
   private final List<Context> contexts;
-  private final String version;
 
   private Ontology(Table types, Table modes, Table contexts, Table cameo) {
     this.cameo = readCameo(cameo);
@@ -28,7 +27,6 @@ public final class Ontology {
         contexts.rows().stream()
             .map(row -> new Context(row.get("context"), row.list("words")))
             .toList();
-    this.version = TableVersion.of(types, modes, contexts, cameo);
   }
 
   /// Loads the shipped tables.
@@ -40,11 +38,6 @@ public final class Ontology {
         Table.shipped(Ontology.class, "plover-modes.tsv"),
         Table.shipped(Ontology.class, "plover-contexts.tsv"),
         Table.shipped(Ontology.class, "cameo-codes.tsv"));
-  }
-
-  /// Names the state of the tables.
-  public String version() {
-    return version;
   }
 
   /// Returns the score of a type and, where it has one, of its mode.

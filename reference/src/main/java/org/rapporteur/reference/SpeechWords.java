@@ -10,12 +10,10 @@ import java.util.Set;
 public final class SpeechWords {
 
   private final Map<Kind, Set<String>> words;
-  private final String version;
 
   private SpeechWords(Table table) {
     this.words = new EnumMap<>(Kind.class);
     table.rows().forEach(row -> words.put(kind(row), Set.copyOf(row.list("words"))));
-    this.version = TableVersion.of(table);
   }
 
   private static Kind kind(Table.Row row) {
@@ -25,11 +23,6 @@ public final class SpeechWords {
   /// Loads the shipped table.
   public static SpeechWords load() {
     return new SpeechWords(Table.shipped(SpeechWords.class, "speech-words.tsv"));
-  }
-
-  /// Names the state of the table.
-  public String version() {
-    return version;
   }
 
   /// Tells whether `lemma` is a word of that kind.

@@ -12,7 +12,6 @@ import org.rapporteur.model.EventStatus;
 public final class StatusWords {
 
   private final Map<Where, Map<String, EventStatus>> words;
-  private final String version;
 
   private StatusWords(Table table) {
     this.words = new EnumMap<>(Where.class);
@@ -22,17 +21,11 @@ public final class StatusWords {
       Map<String, EventStatus> here = words.computeIfAbsent(where, _ -> new HashMap<>());
       row.list("words").forEach(word -> here.putIfAbsent(word, status));
     }
-    this.version = TableVersion.of(table);
   }
 
   /// Loads the shipped table.
   public static StatusWords load() {
     return new StatusWords(Table.shipped(StatusWords.class, "status-words.tsv"));
-  }
-
-  /// Names the state of the table.
-  public String version() {
-    return version;
   }
 
   /// Returns what `lemma` says of an event when it stands at `where`.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extract.clause.Scene;
+import org.rapporteur.extract.clause.StatusFinder;
 import org.rapporteur.model.Attitude;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventStatus;

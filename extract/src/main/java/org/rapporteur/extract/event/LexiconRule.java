@@ -4,6 +4,7 @@ import static org.rapporteur.extract.event.Reader.lemma;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.extract.clause.StatusFinder;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Token;
 import org.rapporteur.reference.EventEntry.Pos;
@@ -38,7 +39,7 @@ final class LexiconRule implements Rule {
 
   private Draft draft(Reader reader, CastFinder casts, Trigger trigger) {
     Token word = trigger.token();
-    EventStatus status = statuses.find(reader, word);
+    EventStatus status = statuses.find(reader.tree(), word);
     return new Draft(
         word.span(),
         reader.evidence(word),

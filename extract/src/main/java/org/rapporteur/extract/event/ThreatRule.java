@@ -5,6 +5,7 @@ import static org.rapporteur.extract.event.Reader.lemma;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.extract.clause.Party;
+import org.rapporteur.extract.clause.StatusFinder;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Token;
 import org.rapporteur.reference.SpeechWords;

@@ -1,8 +1,7 @@
-package org.rapporteur.extract.event;
-
-import static org.rapporteur.extract.event.Reader.lemma;
+package org.rapporteur.extract.clause;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.EventStatus;
@@ -15,7 +14,7 @@ import org.rapporteur.reference.StatusWords.Where;
 /// The word's own auxiliaries and negation come first, then what its clause hangs on, up to the
 /// first verb that only reports. Of several answers the strongest counts: what is denied is not
 /// planned, what is asked for is not certain.
-record StatusFinder(StatusWords words) {
+public record StatusFinder(StatusWords words) {
 
   private static final int HIGHEST = 6;
   private static final List<EventStatus> STRONGEST_FIRST =
@@ -27,22 +26,23 @@ record StatusFinder(StatusWords words) {
           EventStatus.HISTORICAL,
           EventStatus.ONGOING);
 
-  EventStatus find(Reader reader, Token word) {
-    EventStatus found = around(reader.tree(), word);
+  /// Returns the status of what `word` tells.
+  public EventStatus find(Tree tree, Token word) {
+    EventStatus found = around(tree, word);
     Token current = word;
     for (int steps = 0; steps < HIGHEST; steps++) {
-      Optional<Token> head = reader.tree().head(current);
-      if (head.isEmpty() || !carries(reader.tree(), current)) {
+      Optional<Token> head = tree.head(current);
+      if (head.isEmpty() || !carries(tree, current)) {
         break;
       }
-      found = stronger(found, governed(reader.tree(), current, head.get()));
+      found = stronger(found, governed(tree, current, head.get()));
       current = head.get();
     }
     return found;
   }
 
   /// Tells whether a verb is about the future by its own auxiliary: "will", "shall".
-  boolean isPromised(Tree tree, Token verb) {
+  public boolean isPromised(Tree tree, Token verb) {
     return tree.children(verb, "aux").stream().anyMatch(auxiliary -> isFuture(lemma(auxiliary)));
   }
 
@@ -51,7 +51,7 @@ record StatusFinder(StatusWords words) {
   }
 
   /// Tells whether the word's own clause is negated.
-  boolean isNegated(Tree tree, Token word) {
+  public boolean isNegated(Tree tree, Token word) {
     return tree.children(word, "advmod", "det", "cc", "case").stream()
         .anyMatch(child -> words.find(Where.NEGATION, lemma(child)).isPresent());
   }
@@ -128,5 +128,9 @@ record StatusFinder(StatusWords words) {
         .filter(status -> status == one || status == other)
         .findFirst()
         .orElse(EventStatus.HAPPENED);
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,187 @@
+package org.rapporteur.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.clause.Arguments;
+import org.rapporteur.extract.clause.Scene;
+import org.rapporteur.extract.clause.Whereabouts;
+import org.rapporteur.extract.syntax.Tree;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Figure;
+import org.rapporteur.model.Figure.Measure;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+import org.rapporteur.reference.NumberWords;
+
+/// Finds the figures of a dispatch: counts of people and things that events leave behind, and
+/// money.
+///
+/// Dates, ages, shares and distances are no figures. Immutable and safe for use by several threads.
+public final class FigureFinder {
+
+  private static final Set<String> NO_COUNT =
+      Set.of("%", "percent", "per", "pc", "°", "degrees", "km", "kg", "mph", "years", "year");
+  private static final int FARTHEST_UNIT = 5;
+
+  private final NumberWords words;
+  private final NumberReader numbers;
+  private final QualifierReader qualifiers;
+
+  private FigureFinder(NumberWords words) {
+    this.words = words;
+    this.numbers = new NumberReader(words);
+    this.qualifiers = new QualifierReader(words);
+  }
+
+  /// Loads a finder with the tables that are shipped.
+  public static FigureFinder load() {
+    return new FigureFinder(NumberWords.load());
+  }
+
+  /// Returns the figures of `scene` in the order of the text, tied to `events` where they belong.
+  public List<Figure> find(Scene scene, List<Event> events) {
+    EventLinks links = EventLinks.of(scene, events);
+    List<Figure> figures = new ArrayList<>();
+    for (Tree tree : scene.trees()) {
+      new SentenceFigures(scene, tree, links, figures).read();
+    }
+    return figures;
+  }
+
+  /// Reads one sentence.
+  private final class SentenceFigures {
+
+    private final Scene scene;
+    private final Tree tree;
+    private final EventLinks links;
+    private final List<Figure> figures;
+    private final MeasureReader measures;
+    private final Whereabouts whereabouts;
+    private @Nullable Figure previous;
+
+    SentenceFigures(Scene scene, Tree tree, EventLinks links, List<Figure> figures) {
+      Arguments arguments = new Arguments(tree, Set.of());
+      this.scene = scene;
+      this.tree = tree;
+      this.links = links;
+      this.figures = figures;
+      this.measures = new MeasureReader(words, tree, arguments);
+      this.whereabouts = new Whereabouts(scene, tree, arguments);
+    }
+
+    void read() {
+      for (int i = 0; i < tree.tokens().size(); i++) {
+        Optional<NumberPhrase> number = numbers.read(tree.tokens(), i);
+        if (number.isPresent()) {
+          NumberPhrase phrase = qualifiers.qualify(tree.tokens(), number.get());
+          if (!isNoCount(number.get())) {
+            add(phrase);
+          }
+          i = phrase.last();
+        }
+      }
+    }
+
+    private boolean isNoCount(NumberPhrase number) {
+      Span span = span(number.number(), number.last());
+      return NO_COUNT.contains(NumberReader.lower(tree.tokens(), number.last() + 1))
+          || scene.dates(tree).stream().anyMatch(date -> date.span().overlaps(span));
+    }
+
+    private void add(NumberPhrase phrase) {
+      Optional<String> currency = currency(phrase);
+      if (currency.isPresent()) {
+        Token number = tree.tokens().get(phrase.last());
+        add(phrase, new Counted(Measure.MONEY, null, number), currency.get());
+      } else {
+        measures
+            .read(phrase)
+            .or(() -> partOfPrevious(phrase))
+            .ifPresent(counted -> add(phrase, counted, unit(counted)));
+      }
+    }
+
+    private Optional<String> currency(NumberPhrase phrase) {
+      List<Token> tokens = tree.tokens();
+      return words
+          .findCurrency(NumberReader.lower(tokens, phrase.number() - 1))
+          .or(() -> afterwards(tokens, phrase.last() + 1))
+          .or(() -> afterwards(tokens, phrase.last() + 2));
+    }
+
+    private Optional<String> afterwards(List<Token> tokens, int at) {
+      return at < tokens.size() && tokens.get(at).upos() != org.rapporteur.model.UniversalPos.VERB
+          ? words.findCurrency(singular(NumberReader.lower(tokens, at)))
+          : Optional.empty();
+    }
+
+    private static String singular(String word) {
+      return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private @Nullable String unit(Counted counted) {
+      Token unit = counted.unit();
+      return unit == null ? null : unit.form();
+    }
+
+    /// "including 17 children", "three of them women".
+    private Optional<Counted> partOfPrevious(NumberPhrase phrase) {
+      Figure whole = previous;
+      return whole != null && isPart(phrase)
+          ? Optional.of(new Counted(whole.measure(), null, tree.tokens().get(phrase.last())))
+          : Optional.empty();
+    }
+
+    private boolean isPart(NumberPhrase phrase) {
+      String before = NumberReader.lower(tree.tokens(), phrase.first() - 1);
+      String after = NumberReader.lower(tree.tokens(), phrase.last() + 1);
+      String next = NumberReader.lower(tree.tokens(), phrase.last() + 2);
+      return Set.of("including", "among", "them").contains(before)
+          || (after.equals("of") && Set.of("them", "whom", "these").contains(next));
+    }
+
+    private void add(NumberPhrase phrase, Counted counted, @Nullable String unit) {
+      Figure whole = previous;
+      boolean part = whole != null && isPart(phrase);
+      Measure measure =
+          part && counted.measure() == Measure.OTHER ? whole.measure() : counted.measure();
+      Span span = whole(phrase, counted);
+      Figure figure =
+          new Figure(
+              new Id<>("f" + (figures.size() + 1)),
+              measure,
+              unit,
+              phrase.lower(),
+              phrase.upper(),
+              scene.text(span),
+              span,
+              phrase.qualifier(),
+              part ? whole.id() : null,
+              links.find(tree, measure, counted.witness().span(), span).orElse(null),
+              whereabouts.where(counted.witness()).map(Whereabouts.Where::place).orElse(null),
+              whereabouts.when(counted.witness()).map(Whereabouts.When::date).orElse(null),
+              scene.voices().of(span));
+      figures.add(figure);
+      previous = part ? whole : figure;
+    }
+
+    /// The number with its qualifier before and its unit after it.
+    private Span whole(NumberPhrase phrase, Counted counted) {
+      Token unit = counted.unit();
+      boolean near =
+          unit != null
+              && unit.index() > phrase.last()
+              && unit.index() - phrase.last() <= FARTHEST_UNIT;
+      int last = near ? unit.index() : phrase.last();
+      return span(phrase.first(), last);
+    }
+
+    private Span span(int first, int last) {
+      return Span.covering(tree.tokens().get(first).span(), tree.tokens().get(last).span());
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.rapporteur.extract.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.clause.Arguments;
+import org.rapporteur.extract.syntax.Tree;
+import org.rapporteur.model.Figure.Measure;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.UniversalPos;
+import org.rapporteur.reference.NumberWords;
+import org.rapporteur.reference.NumberWords.Role;
+
+/// Tells what a number counts, from the words it stands with.
+///
+/// - "killed 12 soldiers", "12 were killed", "12 dead", "a toll of 12" → killed;
+/// - "12 soldiers killed a man" → not killed;
+/// - "3,000 refugees" → displaced, unless a verb says more;
+/// - "12 reasons" → nothing.
+record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
+
+  private static final int HIGHEST = 4;
+
+  Optional<Counted> read(NumberPhrase phrase) {
+    Token number = tree.tokens().get(phrase.last());
+    Token anchor = anchor(number);
+    @Nullable Token unit = unit(number, anchor).orElse(null);
+    return byModifier(anchor, unit)
+        .or(() -> byGovernor(anchor, unit))
+        .or(() -> byNoun(anchor, unit));
+  }
+
+  /// Climbs from the number to the word that stands for the whole phrase in the clause.
+  private Token anchor(Token number) {
+    Token current = number;
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      if (!current.relatesAsAny("nummod", "compound", "flat", "det")) {
+        return current;
+      }
+      current = tree.head(current).orElse(current);
+    }
+    return current;
+  }
+
+  private Optional<Token> unit(Token number, Token anchor) {
+    if (anchor.index() != number.index()) {
+      return Optional.of(anchor).filter(token -> token.upos() != UniversalPos.NUM);
+    }
+    return tree.children(number, "nmod").stream()
+        .filter(noun -> List.of("of", "").contains(arguments.preposition(noun)))
+        .findFirst();
+  }
+
+  private Optional<Counted> byModifier(Token anchor, @Nullable Token unit) {
+    Token noun = unit == null ? anchor : unit;
+    for (Token modifier : tree.children(noun, "amod", "acl", "conj", "appos")) {
+      Role role = modifier.relatesAs("acl") ? roleOfClause(modifier) : Role.MODIFIER;
+      Optional<Counted> found = look(role, modifier, unit);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return anchor.index() == noun.index()
+        ? Optional.empty()
+        : byModifier(anchor, null).map(c -> new Counted(c.measure(), unit, c.witness()));
+  }
+
+  private Role roleOfClause(Token verb) {
+    return arguments.isPassive(verb) ? Role.OBJECT : Role.SUBJECT;
+  }
+
+  private Optional<Counted> byGovernor(Token anchor, @Nullable Token unit) {
+    Token current = anchor;
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      Optional<Token> head = tree.head(current);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Counted> found = governed(current, head.get(), unit);
+      if (found.isPresent()) {
+        return found;
+      }
+      if (!current.relatesAsAny("conj", "nmod", "appos")) {
+        return Optional.empty();
+      }
+      current = head.get();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Counted> governed(Token token, Token head, @Nullable Token unit) {
+    if (token.relatesAsAny("obj", "nsubj:pass")) {
+      return look(Role.OBJECT, head, unit)
+          .or(() -> resulting(head, unit))
+          .or(() -> conjoined(Role.OBJECT, head, unit));
+    }
+    if (token.relatesAs("nsubj")) {
+      return look(Role.SUBJECT, head, unit)
+          .or(() -> head.isVerb() ? Optional.empty() : look(Role.MODIFIER, head, unit))
+          .or(() -> passiveParticiple(head, unit));
+    }
+    if (token.relatesAs("nmod")) {
+      return look(Role.TIED, head, unit).or(() -> lookOf(token, head, unit));
+    }
+    return token.relatesAs("obl") ? toll(head, unit) : Optional.empty();
+  }
+
+  /// "12 killed" where the parser takes the participle for an active verb.
+  private Optional<Counted> passiveParticiple(Token verb, @Nullable Token unit) {
+    boolean bare = verb.xpos().equals("VBN") && tree.child(verb, "obj", "aux").isEmpty();
+    return bare ? look(Role.OBJECT, verb, unit) : Optional.empty();
+  }
+
+  /// "left 12 people dead".
+  private Optional<Counted> resulting(Token verb, @Nullable Token unit) {
+    return tree.children(verb, "xcomp").stream()
+        .flatMap(result -> look(Role.MODIFIER, result, unit).stream())
+        .findFirst();
+  }
+
+  /// "wounded or killed 12".
+  private Optional<Counted> conjoined(Role role, Token verb, @Nullable Token unit) {
+    return verb.relatesAs("conj")
+        ? tree.head(verb)
+            .filter(first -> tree.child(first, "obj").isEmpty())
+            .flatMap(first -> look(role, first, unit))
+        : Optional.empty();
+  }
+
+  private Optional<Counted> lookOf(Token token, Token head, @Nullable Token unit) {
+    return arguments.preposition(token).equals("of")
+        ? look(Role.NOUN, head, unit)
+            .filter(c -> c.measure() != Measure.OTHER)
+            .or(() -> look(Role.OBJECT, head, unit))
+        : Optional.empty();
+  }
+
+  /// "the death toll rose to 12", "put the toll at 12".
+  private Optional<Counted> toll(Token verb, @Nullable Token unit) {
+    return tree.children(verb, "nsubj", "obj").stream()
+        .flatMap(noun -> look(Role.TIED, noun, unit).stream())
+        .findFirst();
+  }
+
+  private Optional<Counted> byNoun(Token anchor, @Nullable Token unit) {
+    return look(Role.NOUN, unit == null ? anchor : unit, unit)
+        .or(() -> look(Role.NOUN, anchor, unit));
+  }
+
+  private Optional<Counted> look(Role role, Token witness, @Nullable Token unit) {
+    return words
+        .findMeasure(role, lower(witness))
+        .map(measure -> new Counted(measure, unit, witness));
+  }
+
+  private static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,110 @@
+package org.rapporteur.reference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.model.Figure.Measure;
+import org.rapporteur.model.Figure.Qualifier;
+
+/// The words of figures: numbers, what qualifies them, what they count, money.
+///
+/// All look-ups take lower case. Immutable.
+public final class NumberWords {
+
+  private final Map<String, NumberWord> numbers = new HashMap<>();
+  private final List<QualifierPhrase> qualifiers;
+  private final Map<String, Measure> measures = new HashMap<>();
+  private final Map<String, String> currencies = new HashMap<>();
+
+  private NumberWords(Table numbers, Table qualifiers, Table measures, Table currencies) {
+    for (Table.Row row : numbers.rows()) {
+      Kind kind = Cells.constant(row, "kind", Kind.class);
+      double value = Ontology.number(row, row.get("value"));
+      this.numbers.put(row.get("word"), new NumberWord(kind, value));
+    }
+    this.qualifiers = qualifiers.rows().stream().map(NumberWords::phrase).toList();
+    for (Table.Row row : measures.rows()) {
+      Measure measure = Cells.constant(row, "measure", Measure.class);
+      Role role = Cells.constant(row, "role", Role.class);
+      row.list("words").forEach(word -> this.measures.putIfAbsent(key(role, word), measure));
+    }
+    currencies.rows().forEach(row -> this.currencies.put(row.get("word"), row.get("code")));
+  }
+
+  /// Loads the shipped tables.
+  public static NumberWords load() {
+    return new NumberWords(
+        Table.shipped(NumberWords.class, "number-words.tsv"),
+        Table.shipped(NumberWords.class, "number-qualifiers.tsv"),
+        Table.shipped(NumberWords.class, "measure-words.tsv"),
+        Table.shipped(NumberWords.class, "currencies.tsv"));
+  }
+
+  private static QualifierPhrase phrase(Table.Row row) {
+    return new QualifierPhrase(
+        List.of(row.get("phrase").split(" ")),
+        Cells.constant(row, "qualifier", Qualifier.class),
+        row.get("side").equals("after"));
+  }
+
+  private static String key(Role role, String word) {
+    return role.name() + ' ' + word;
+  }
+
+  /// Returns what `word` stands for as a number.
+  public Optional<NumberWord> findNumber(String word) {
+    return Optional.ofNullable(numbers.get(word));
+  }
+
+  /// Returns the phrases that qualify numbers, in the order of the table.
+  public List<QualifierPhrase> qualifiers() {
+    return qualifiers;
+  }
+
+  /// Returns what a number counts that stands in `role` to `lemma`.
+  public Optional<Measure> findMeasure(Role role, String lemma) {
+    return Optional.ofNullable(measures.get(key(role, lemma)));
+  }
+
+  /// Returns the ISO 4217 code of a sign or word for money.
+  public Optional<String> findCurrency(String word) {
+    return Optional.ofNullable(currencies.get(word));
+  }
+
+  /// How a word stands for a number.
+  public enum Kind {
+    COUNT,
+    MAGNITUDE,
+    /// A plural used alone: "dozens"; the value is the least it can mean.
+    VAGUE,
+    /// No number at all: "several".
+    MANY
+  }
+
+  /// How a number stands to the word that tells what it counts.
+  public enum Role {
+    /// What is counted is the object, or the subject of the passive.
+    OBJECT,
+    SUBJECT,
+    /// The word itself is what is counted.
+    NOUN,
+    MODIFIER,
+    /// The number completes the word: "a toll of 12".
+    TIED
+  }
+
+  /// @param value what it is worth
+  public record NumberWord(Kind kind, double value) {}
+
+  /// A phrase that qualifies a number.
+  ///
+  /// @param words lower case, in order
+  /// @param after whether it follows the number
+  public record QualifierPhrase(List<String> words, Qualifier qualifier, boolean after) {
+
+    public QualifierPhrase {
+      words = List.copyOf(words);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.rapporteur.reference;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The words of journeys.
+///
+/// Immutable.
+public final class TravelWords {
+
+  private final Map<Role, List<String>> words;
+
+  private TravelWords(Table table) {
+    this.words = new EnumMap<>(Role.class);
+    for (Table.Row row : table.rows()) {
+      words.put(Cells.constant(row, "role", Role.class), row.list("words"));
+    }
+  }
+
+  /// Loads the shipped table.
+  public static TravelWords load() {
+    return new TravelWords(Table.shipped(TravelWords.class, "travel-words.tsv"));
+  }
+
+  /// Tells whether `lemma` plays that role.
+  public boolean has(Role role, String lemma) {
+    return words.getOrDefault(role, List.of()).contains(lemma);
+  }
+
+  /// Returns the place of `word` among the ordinals from 1; 0 when it is none.
+  public int ordinal(String word) {
+    return words.getOrDefault(Role.ORDINAL, List.of()).indexOf(word) + 1;
+  }
+
+  /// What a word says of a journey.
+  public enum Role {
+    ARRIVE,
+    LEAVE,
+    /// "The tour took him to".
+    CARRY,
+    /// A whole tour.
+    JOURNEY,
+    /// One stop of a tour.
+    STOP,
+    /// What tours count: "a five-nation tour".
+    NATION,
+    /// A noun for going to one place.
+    VISIT,
+    ORDINAL
+  }
+}
