@@ -92,6 +92,10 @@ public record Table(String name, List<Row> rows) {
       return find(column).map(text -> List.of(text.split("\\|"))).orElse(List.of());
     }
 
+    List<String> cells() {
+      return cells.getFields();
+    }
+
     /// Makes an error that names this file and line; the caller throws it.
     public TableException error(String message) {
       return new TableException(table, line(), message);
