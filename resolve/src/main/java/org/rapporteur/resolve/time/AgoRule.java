@@ -75,12 +75,11 @@ final class AgoRule implements TimeRule {
   }
 
   private static @Nullable String ofQuarter(String unit, int years, Anchors anchors) {
-    @Nullable String previous = anchors.previousValue();
-    if (!unit.equals("Y") || previous == null || !previous.matches("\\d{4}-Q\\d")) {
+    @Nullable String quarter = anchors.quarter();
+    if (!unit.equals("Y") || years != -1 || quarter == null || !anchors.reckonsInQuarters()) {
       return null;
     }
-    int year = Integer.parseInt(previous.substring(0, 4)) + years;
-    return year + previous.substring(4);
+    return StoryQuarterRule.aYearBefore(quarter);
   }
 
   private static @Nullable String shifted(

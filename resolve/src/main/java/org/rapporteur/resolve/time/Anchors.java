@@ -15,6 +15,7 @@ final class Anchors {
   private final IntFunction<Tense> tenses;
   private @Nullable String previousValue;
   private @Nullable LocalDate previousDay;
+  private @Nullable String previousQuarter;
 
   /// @param tenses from a word's position to the tense of its clause
   Anchors(@Nullable LocalDate published, boolean history, IntFunction<Tense> tenses) {
@@ -42,6 +43,16 @@ final class Anchors {
     if (days != null) {
       previousValue = value;
       previousDay = days.earliest();
+      rememberQuarter(value);
+    }
+  }
+
+  /// Keeps the latest quarter that had begun: a report compares it with earlier ones.
+  private void rememberQuarter(String value) {
+    boolean later = previousQuarter == null || value.compareTo(previousQuarter) > 0;
+    boolean begun = published == null || value.compareTo(TimexValue.quarter(published)) <= 0;
+    if (value.contains("-Q") && later && begun) {
+      previousQuarter = value;
     }
   }
 
@@ -53,6 +64,19 @@ final class Anchors {
   /// Returns the first day of the date before; null when there is none.
   @Nullable LocalDate previousDay() {
     return previousDay;
+  }
+
+  /// Returns the latest quarter that was named, else the last one that was over at publication.
+  @Nullable String quarter() {
+    if (previousQuarter != null || published == null) {
+      return previousQuarter;
+    }
+    return TimexValue.quarter(published.minusMonths(3));
+  }
+
+  /// Tells whether the text named a quarter: then "a year ago" is the same quarter a year ago.
+  boolean reckonsInQuarters() {
+    return previousQuarter != null;
   }
 
   /// Returns the day that a month or day without a year is near: the date before in a history, else

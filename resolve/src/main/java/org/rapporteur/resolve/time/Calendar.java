@@ -98,13 +98,12 @@ final class Calendar {
   /// Returns the day of a weekday named alone: the nearest one before, unless the clause tells of
   /// what is to come. The day of publication itself counts as either.
   static @Nullable LocalDate weekday(DayOfWeek weekday, Tense tense, Anchors anchors) {
-    @Nullable LocalDate near = anchors.near();
-    if (near == null) {
+    @Nullable LocalDate published = anchors.published();
+    if (published == null) {
       return null;
     }
-    boolean ahead = tense == Tense.FUTURE || anchors.isHistory();
-    return near.with(
-        ahead
+    return published.with(
+        tense == Tense.FUTURE
             ? TemporalAdjusters.nextOrSame(weekday)
             : TemporalAdjusters.previousOrSame(weekday));
   }

@@ -17,7 +17,7 @@ final class ClauseTense {
       Set.of(
           "schedule", "plan", "expect", "due", "set", "intend", "hope", "want", "promise",
           "threaten", "agree", "vow", "pledge", "arrange", "slate", "bind", "likely", "ready",
-          "prepare", "invite", "urge", "ask", "go", "aim", "propose", "decide", "need", "call");
+          "prepare", "invite", "urge", "ask", "aim", "propose", "decide", "need", "payable");
 
   private static final int LONGEST_WALK = 60;
 
@@ -41,24 +41,62 @@ final class ClauseTense {
     return Tense.UNKNOWN;
   }
 
+  /// Climbs from the date to the first verb above it.
+  ///
+  /// A date that hangs on a noun ("a dividend payable on 15 December") may be later than its verb:
+  /// then the past tells nothing.
   private static Tense climb(Sentence sentence, Token from) {
     Token token = from;
-    for (int steps = 0; steps < LONGEST_WALK; steps++) {
-      Tense tense = token.equals(from) ? Tense.UNKNOWN : of(sentence, token);
-      if (tense != Tense.UNKNOWN || token.isRoot()) {
-        return tense;
+    boolean direct = true;
+    for (int steps = 0; steps < LONGEST_WALK && !token.isRoot(); steps++) {
+      if (token.relatesAs("nmod:poss") && token.equals(from)) {
+        return Tense.UNKNOWN;
       }
+      direct &= !token.relatesAsAny("nmod", "acl", "appos", "conj");
       token = sentence.tokens().get(token.head());
+      if (looksAhead(sentence, token, from)) {
+        return Tense.FUTURE;
+      }
+      if (isPredicate(sentence, token)) {
+        Tense tense = of(sentence, token);
+        if (tense != Tense.UNKNOWN || !isOpen(token)) {
+          return tense == Tense.PAST && !direct ? Tense.UNKNOWN : tense;
+        }
+      }
     }
     return Tense.UNKNOWN;
   }
 
-  private static Tense of(Sentence sentence, Token token) {
-    if (AHEAD.contains(token.lemma()) && token.upos() != UniversalPos.NOUN && !isFinished(sentence, token)) {
-      return Tense.FUTURE;
+  private static boolean isPredicate(Sentence sentence, Token token) {
+    return token.upos() == UniversalPos.VERB || !sentence.children(token, "cop").isEmpty();
+  }
+
+  /// Tells whether a verb has its tense from the one above it: "began meeting", "came to see".
+  private static boolean isOpen(Token token) {
+    return token.relatesAsAny("xcomp", "conj") || token.xpos().equals("VB");
+  }
+
+  /// "is scheduled", "plans", "is due"; "agreed on Tuesday to meet" is over, only what stands behind
+  /// the infinitive of "agreed to meet on Tuesday" is ahead.
+  private static boolean looksAhead(Sentence sentence, Token token, Token date) {
+    if (!AHEAD.contains(token.lemma()) || token.upos() == UniversalPos.NOUN) {
+      return false;
     }
-    if (token.upos() != UniversalPos.VERB && sentence.child(token, "cop").isEmpty()) {
-      return Tense.UNKNOWN;
+    boolean over =
+        token.xpos().equals("VBD")
+            || sentence.children(token, "aux").stream()
+                .anyMatch(auxiliary -> auxiliary.lemma().equals("have"));
+    return !over
+        || token.lemma().equals("schedule")
+        || sentence.children(token, "xcomp", "ccomp").stream()
+            .anyMatch(verb -> verb.xpos().equals("VB") && verb.index() < date.index());
+  }
+
+  private static Tense of(Sentence sentence, Token token) {
+    boolean perfect =
+        sentence.children(token, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+    if (perfect) {
+      return Tense.PAST;
     }
     for (Token auxiliary : sentence.children(token, "aux", "cop")) {
       Tense tense = ofAuxiliary(auxiliary);
@@ -67,11 +105,18 @@ final class ClauseTense {
       }
     }
     return switch (token.xpos()) {
-      case "VBD", "VBN" -> Tense.PAST;
+      case "VBD" -> Tense.PAST;
       case "VB" -> infinitive(sentence, token);
-      case "VBG" -> token.relatesAsAny("root", "ccomp", "parataxis") ? Tense.FUTURE : Tense.UNKNOWN;
+      case "VBG" -> progressive(sentence, token);
       default -> Tense.UNKNOWN;
     };
+  }
+
+  /// "is meeting on Tuesday" lies ahead; a participle without "is" does not say.
+  private static Tense progressive(Sentence sentence, Token token) {
+    return sentence.children(token, "aux").stream().anyMatch(aux -> aux.lemma().equals("be"))
+        ? Tense.FUTURE
+        : Tense.UNKNOWN;
   }
 
   private static Tense ofAuxiliary(Token auxiliary) {
@@ -82,25 +127,13 @@ final class ClauseTense {
         default -> Tense.UNKNOWN;
       };
     }
-    boolean past =
-        auxiliary.xpos().equals("VBD")
-            || auxiliary.lemma().equals("have") && !auxiliary.xpos().equals("VBG");
-    return past ? Tense.PAST : Tense.UNKNOWN;
+    return auxiliary.xpos().equals("VBD") ? Tense.PAST : Tense.UNKNOWN;
   }
 
   /// "plans to meet": ahead when the word it hangs on looks ahead, else as that word.
   private static Tense infinitive(Sentence sentence, Token token) {
-    boolean toInfinitive =
-        sentence.children(token, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
-    return toInfinitive
-            && sentence.head(token).filter(head -> AHEAD.contains(head.lemma())).isPresent()
+    return sentence.head(token).filter(head -> AHEAD.contains(head.lemma())).isPresent()
         ? Tense.FUTURE
         : Tense.UNKNOWN;
-  }
-
-  /// "agreed on Tuesday": the verb itself is over, only what hangs on it lies ahead.
-  private static boolean isFinished(Sentence sentence, Token token) {
-    return token.xpos().equals("VBD")
-        || sentence.children(token, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
   }
 }

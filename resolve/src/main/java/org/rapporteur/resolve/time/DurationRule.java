@@ -29,8 +29,10 @@ final class DurationRule implements TimeRule {
     boolean article = words.is(at, "a", "an") && unitAt == at + 1;
     boolean ageBehind = words.isHyphen(unitAt + 1) && words.is(unitAt + 2, "old", "olds");
     boolean rate = article && words.find(at - 1, TimeWordClass.FREQUENCY).isPresent();
-    return words.is(unitAt, "second") && article
-        || words.is(unitAt, "quarter", "sec")
+    boolean ordinal = words.is(unitAt, "second") && !words.is(at, "one", "1");
+    return ordinal
+        || words.is(unitAt, "quarter")
+        || words.is(unitAt, "quarters") && words.isHyphen(unitAt - 1)
         || ageBehind
         || rate;
   }

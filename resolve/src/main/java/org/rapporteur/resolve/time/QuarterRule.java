@@ -12,6 +12,15 @@ final class QuarterRule implements TimeRule {
   @Override
   public Optional<Match> match(Words words, int at, Anchors anchors) {
     int start = words.is(at, "the") ? at + 1 : at;
+    int lead = leadYear(words, start, anchors.published());
+    if (lead > 0) {
+      int end = words.number(start) > 0 ? start + 1 : RelativeYear.end(words, start) + 2;
+      return match(words, end, anchors)
+          .filter(match -> match.value() != null && match.value().contains("-"))
+          .map(
+              match ->
+                  Match.date(at, match.to(), lead + match.value().substring(match.value().indexOf('-'))));
+    }
     start += words.is(start, "fiscal") ? 1 : 0;
     if (isQuarter(words.at(start))) {
       return dated(words, at, start + 1, "Q" + words.at(start).charAt(1), anchors);
@@ -28,6 +37,17 @@ final class QuarterRule implements TimeRule {
       return found.filter(match -> match.to() > unit + 1);
     }
     return Optional.empty();
+  }
+
+  /// Returns the year in front, of "the 1988 third quarter" and "next year's first half", or -1.
+  private static int leadYear(Words words, int at, @Nullable LocalDate published) {
+    int year = YearNumber.after(words, at);
+    if (year > 0 && !words.is(at, ",")) {
+      return year;
+    }
+    return words.is(at + 2, "'", "’") && words.is(at + 3, "s")
+        ? RelativeYear.at(words, at, published).orElse(-1)
+        : -1;
   }
 
   private static boolean isQuarter(String word) {

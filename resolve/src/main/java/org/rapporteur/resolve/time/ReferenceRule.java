@@ -15,11 +15,9 @@ final class ReferenceRule implements TimeRule {
         .map(phrase -> Match.date(words.is(at, "in") ? at + 1 : at, phrase.end(), phrase.value()));
   }
 
-  /// "once" and "already" mostly are no times; "earlier" is one only at the end of a clause.
+  /// "now that" gives a reason, "the past" of "the past week" is no noun.
   private static boolean isSomethingElse(Words words, int at, int end) {
-    if (words.is(at, "earlier")) {
-      return !words.is(end, ".", ",") || words.is(at - 1, "years", "months", "weeks", "days");
-    }
-    return words.is(at, "already") || words.is(at, "once") || words.is(at, "soon") && words.is(at + 1, "as");
+    return words.is(at, "now") && words.is(end, "that")
+        || words.is(end - 1, "past", "present", "future") && words.isHyphen(end);
   }
 }

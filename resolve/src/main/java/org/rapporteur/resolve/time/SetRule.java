@@ -26,6 +26,11 @@ final class SetRule implements TimeRule {
     if (weekday.isPresent()) {
       return Optional.of(Match.set(at, at + 2, "XXXX-WXX-" + weekday.get()));
     }
+    Optional<String> month = words.find(at + 1, TimeWordClass.MONTH);
+    if (month.isPresent() && words.isCapitalised(at + 1)) {
+      return Optional.of(
+          Match.set(at, at + 2, "XXXX-%02d".formatted(Integer.parseInt(month.get()))));
+    }
     if (words.is(at + 1, "other")) {
       return unit(words, at, at + 2, "2");
     }

@@ -16,6 +16,7 @@ final class TimeGrammar implements TimeRule {
               DAYS,
               new NearUnitRule(),
               new QuarterRule(),
+              new StoryQuarterRule(),
               new SeasonRule(),
               new DecadeRule(),
               new YearRule(),

@@ -62,12 +62,17 @@ final class TimexValue {
       case "MIN" -> "PT" + amount + "M";
       case "H" -> hours(amount);
       case "FORTNIGHT" -> "P" + (amount.equals("1") ? "2" : amount) + "W";
-      case "DE" -> amount.equals("X") ? "PXDE" : "P" + amount + "DE";
-      case "CE" -> "P" + amount + "CE";
-      case "MIL" -> "P" + amount + "ML";
+      case "DE" -> years(amount, 10, "DE");
+      case "CE" -> years(amount, 100, "CE");
+      case "MIL" -> years(amount, 1000, "ML");
       case "NIGHT" -> "P" + amount + "D";
       default -> "P" + amount + unit.toUpperCase(Locale.ROOT);
     };
+  }
+
+  private static String years(String amount, int each, String unit) {
+    boolean counted = amount.length() < 4 && amount.chars().allMatch(Character::isDigit);
+    return counted ? "P" + Integer.parseInt(amount) * each + "Y" : "P" + amount + unit;
   }
 
   private static String hours(String amount) {

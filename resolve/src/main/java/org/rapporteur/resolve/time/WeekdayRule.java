@@ -55,7 +55,7 @@ final class WeekdayRule implements TimeRule {
 
   private static @Nullable LocalDate day(
       Words words, int at, int start, DayOfWeek weekday, Anchors anchors) {
-    @Nullable LocalDate near = anchors.near();
+    @Nullable LocalDate near = anchors.published();
     if (near == null) {
       return null;
     }
