@@ -63,9 +63,20 @@ public final class StatementFinder {
     for (Sentence sentence : dispatch.sentences()) {
       if (sentence.tokens().size() <= LONGEST_SENTENCE) {
         Passage passage = new Passage(dispatch, Tree.of(sentence), quotations, cues);
-        RULES.forEach(rule -> proposals.addAll(rule.read(passage)));
+        for (StatementRule rule : RULES) {
+          rule.read(passage).stream()
+              .filter(proposal -> staysInItsQuotation(proposal, quotations))
+              .forEach(proposals::add);
+        }
       }
     }
     return proposals;
+  }
+
+  /// What stands in quotation marks reports nothing outside of them.
+  private static boolean staysInItsQuotation(Proposal proposal, Quotations quotations) {
+    return proposal.cue().stream()
+        .flatMap(cue -> quotations.at(cue.start()).stream())
+        .allMatch(quotation -> Overlap.covers(List.of(quotation.span()), proposal.content()));
   }
 }

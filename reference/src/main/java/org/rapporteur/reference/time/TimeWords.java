@@ -10,8 +10,8 @@ import org.rapporteur.reference.TableVersion;
 
 /// The words of time expressions, in lower case: `time_words.tsv`.
 ///
-/// A word may be of several classes: "second" is a unit and an ordinal, "night" a unit and a part of
-/// the day. Entries of several words hold single spaces.
+/// A word may be of several classes: "second" is a unit and an ordinal, "night" a unit and a part
+/// of the day. Entries of several words hold single spaces.
 public final class TimeWords {
 
   private static final String FILE = "time_words.tsv";
@@ -21,9 +21,7 @@ public final class TimeWords {
   private final String version;
 
   private TimeWords(
-      Map<String, Map<TimeWordClass, String>> words,
-      Map<String, Integer> longest,
-      String version) {
+      Map<String, Map<TimeWordClass, String>> words, Map<String, Integer> longest, String version) {
     this.words = words;
     this.longest = longest;
     this.version = version;
