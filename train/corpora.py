@@ -80,7 +80,7 @@ class Document:
 
 
 def treebank(path: Path, wordpieces: WordPieces) -> list[Window]:
-    """Windows of a CoNLL-U file. Sentences whose words are masked ("_" for text that may not be shared) are left out."""
+    """Windows of a CoNLL-U file. Sentences whose words are masked ("_", where text may not be shared) are left out."""
     windows: list[Window] = []
     paragraph: list[list[list[str]]] = []
     with gzip.open(path, "rt", encoding="utf-8") as lines:
@@ -192,13 +192,19 @@ def attributions(path: Path, wordpieces: WordPieces) -> list[Document]:
         text = row["text"]
         document = Document(row["id"], text, [], row["outlet"])
         to_code_points = utf16_map(text)
-        gold = [{r: [(to_code_points[a], to_code_points[b]) for a, b in att[r]] for r in ROLES} for att in row["attributions"]]
+        gold = [
+            {role: [(to_code_points[a], to_code_points[b]) for a, b in attribution[role]] for role in ROLES}
+            for attribution in row["attributions"]
+        ]
         for spans in raw_windows(text, wordpieces):
             tags = ["O"] * len(spans)
             cues: list[int] = []
             pairs: dict[str, set[tuple[int, int]]] = {"source": set(), "content": set()}
             for attribution in gold:
-                starts = {r: [s for b, e in attribution[r] if (s := _tag(tags, spans, b, e, r)) is not None] for r in ROLES}
+                starts = {
+                    role: [s for b, e in attribution[role] if (s := _tag(tags, spans, b, e, role)) is not None]
+                    for role in ROLES
+                }
                 for cue in starts["cue"][:1]:
                     cues.append(cue)
                     for role, linked in pairs.items():
@@ -224,8 +230,13 @@ def _tag(tags: list[str], spans: list[tuple[int, int]], begin: int, end: int, la
     return next((i for i in covered if tags[i].endswith(label)), None)
 
 
-def _raw_window(text: str, spans: list[tuple[int, int]], names: list[str] | None = None, roles: list[str] | None = None,
-                links: Links | None = None) -> Window:
+def _raw_window(
+    text: str,
+    spans: list[tuple[int, int]],
+    names: list[str] | None = None,
+    roles: list[str] | None = None,
+    links: Links | None = None,
+) -> Window:
     return Window([text[a:b] for a, b in spans], names=names, roles=roles, links=links, spans=spans)
 
 

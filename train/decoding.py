@@ -105,8 +105,9 @@ class Attribution:
     """Whether the content continues that of the window before."""
 
 
-def attributions(tags: Sequence[str], source_links: Sequence[Sequence[float]],
-                 content_links: Sequence[Sequence[float]]) -> list[Attribution]:
+def attributions(
+    tags: Sequence[str], source_links: Sequence[Sequence[float]], content_links: Sequence[Sequence[float]]
+) -> list[Attribution]:
     """Links the tagged spans of a window: every cue takes its likeliest source, every content goes to its likeliest cue.
 
     Content that no cue claims stands alone, and may continue that of the window before.

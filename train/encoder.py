@@ -21,7 +21,7 @@ MODEL_ENTRY = "all-minilm-l6-v2.onnx"
 
 
 class Layer(nn.Module):
-    """One transformer layer, post-norm as in BERT. Attention itself has no dropout: it would cost a sixth of each step."""
+    """One transformer layer, post-norm as in BERT. Attention has no dropout: it would cost a sixth of each step."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -52,7 +52,8 @@ class Prediction:
         for sentence in sorted({t.sentence for t in tokens}):
             members = [i for i, t in enumerate(tokens) if t.sentence == sentence]
             begin, end = members[0], members[-1] + 1
-            heads += [h + begin if h >= 0 else h for h in tree([[arcs[i][0], *arcs[i][begin + 1 : end + 1]] for i in members])]
+            found = tree([[arcs[i][0], *arcs[i][begin + 1 : end + 1]] for i in members])
+            heads += [h + begin if h >= 0 else h for h in found]
         return heads
 
     def relations(self, reader: Reader, labels: Labels, heads: Sequence[int]) -> list[str]:
@@ -128,7 +129,9 @@ def sample(reader: Reader, wordpieces: WordPieces, labels: Labels, windows: dict
     return " ".join(parts)
 
 
-def syntax(score: Score, reader: Reader, wordpieces: WordPieces, labels: Labels, windows: Sequence[Window]) -> dict[str, float]:
+def syntax(
+    score: Score, reader: Reader, wordpieces: WordPieces, labels: Labels, windows: Sequence[Window]
+) -> dict[str, float]:
     """Accuracies over all words; a relation counts for LAS without its subtype, and with it for LAS+."""
     right: Counter[str] = Counter()
     words = 0
@@ -150,7 +153,9 @@ def syntax(score: Score, reader: Reader, wordpieces: WordPieces, labels: Labels,
     return {k: percent(right[k], words) for k in ("UPOS", "XPOS", "lemma", "UAS", "LAS", "LAS+")}
 
 
-def names(score: Score, wordpieces: WordPieces, labels: Labels, documents: Sequence[Document]) -> dict[str, SpanCounts]:
+def names(
+    score: Score, wordpieces: WordPieces, labels: Labels, documents: Sequence[Document]
+) -> dict[str, SpanCounts]:
     """Counts over all documents ("") and for each group of them."""
     predictions = iter(predict(score, wordpieces, corpora.windows(documents)))
     counts: dict[str, SpanCounts] = defaultdict(SpanCounts)
@@ -162,7 +167,9 @@ def names(score: Score, wordpieces: WordPieces, labels: Labels, documents: Seque
     return counts
 
 
-def attribution_rows(score: Score, wordpieces: WordPieces, labels: Labels, documents: Sequence[Document]) -> list[dict]:
+def attribution_rows(
+    score: Score, wordpieces: WordPieces, labels: Labels, documents: Sequence[Document]
+) -> list[dict]:
     """Predicted attributions in the format of the gold file."""
     predictions = iter(predict(score, wordpieces, corpora.windows(documents)))
     rows = []
@@ -172,7 +179,8 @@ def attribution_rows(score: Score, wordpieces: WordPieces, labels: Labels, docum
         for window in document.windows:
             p = next(predictions)
             last_with_content = next((s for s in reversed(said) if s["content"]), None)
-            for a in attributions(p.classes("roles", labels.roles), p.scores.source_links.tolist(), p.scores.content_links.tolist()):
+            links = p.scores.source_links.tolist(), p.scores.content_links.tolist()
+            for a in attributions(p.classes("roles", labels.roles), *links):
                 spans_ = {
                     r: [[to_utf16[window.spans[b][0]], to_utf16[window.spans[e - 1][1]]] for b, e in getattr(a, r)]
                     for r in corpora.ROLES
@@ -185,8 +193,9 @@ def attribution_rows(score: Score, wordpieces: WordPieces, labels: Labels, docum
     return rows
 
 
-def print_scores(score: Score, reader: Reader, labels: Labels, wordpieces: WordPieces, gold: Path, scorer: Path | None,
-                 out: Path) -> None:
+def print_scores(
+    score: Score, reader: Reader, labels: Labels, wordpieces: WordPieces, gold: Path, scorer: Path | None, out: Path
+) -> None:
     for name in corpora.TREEBANKS:
         windows = corpora.treebank(gold / f"syntax/{name}.dev.conllu.gz", wordpieces)
         scores = syntax(score, reader, wordpieces, labels, windows)

@@ -18,9 +18,11 @@ from export import load
 from pieces import WordPieces
 
 SENTENCES = (
-    "The foreign minister of Oman , Badr Albusaidi , told reporters in Muscat on Sunday that both sides had agreed to meet again .",
+    "The foreign minister of Oman , Badr Albusaidi , told reporters in Muscat on Sunday "
+    "that both sides had agreed to meet again .",
     "“ We will not negotiate under fire , ” the spokeswoman said , adding that 14 soldiers were wounded near Kharkiv .",
-    "Kenya 's parliament rejected the bill after protesters stormed the building , according to two lawmakers who asked not to be named .",
+    "Kenya 's parliament rejected the bill after protesters stormed the building , "
+    "according to two lawmakers who asked not to be named .",
 )
 
 
@@ -32,16 +34,18 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(1)
     reader, labels, _ = load(options.checkpoint)
-    # One sentence a window: the trees need to know which words belong together, nothing else.
-    windows = [Window(words, tokens=[Token("", "", "", 0, "", 0)] * len(words)) for words in (s.split() for s in SENTENCES)]
+    # Trees need to know which words are one sentence: here all of the window's.
+    one_sentence = Token(upos="", xpos="", lemma="", head=0, relation="", sentence=0)
+    windows = [Window(s.split(), tokens=[one_sentence] * len(s.split())) for s in SENTENCES]
     rows = []
     for p in predict(scorer_of(reader), WordPieces.from_jar(options.weights), windows):
         heads = p.heads()
         with torch.no_grad():
             relations = p.relations(reader, labels, heads)
-        row = {"words": p.window.words, **{h: p.classes(h, getattr(labels, h)) for h in ("upos", "xpos", "lemma", "names", "roles")}}
-        rows.append({**row, "heads": heads, "relations": relations})
-    options.out.write_text("[\n" + ",\n".join(json.dumps(r, ensure_ascii=False) for r in rows) + "\n]\n", encoding="utf-8")
+        tags = {head: p.classes(head, getattr(labels, head)) for head in ("upos", "xpos", "lemma", "names", "roles")}
+        rows.append({"words": p.window.words, **tags, "heads": heads, "relations": relations})
+    lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    options.out.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

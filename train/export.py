@@ -26,9 +26,7 @@ from reader import RELATION_WIDTH, Reader, Scores
 OPSET = 16
 VERSION = 1
 """Counts up whenever inputs or outputs change."""
-WEIGHT_LIMIT = 63
-"""Weights use seven bits: processors without VNNI add two byte products in 16 bits, which eight could overflow."""
-TABLE_LIMIT = 127
+INT8_LIMIT = 127
 SMALLEST_QUANTISED = 384 * 48
 PIECE_TABLE = "reader.encoder.pieces.weight"
 
@@ -69,8 +67,9 @@ def trace_relations(reader: Reader) -> ModelProto:
     return _trace(reader.relations, example, ["dependent", "head"], ["relation"], axes)
 
 
-def _trace(module: nn.Module, example: tuple[Tensor, ...], inputs: list[str], outputs: list[str],
-           axes: dict[str, dict[int, str]]) -> ModelProto:
+def _trace(
+    module: nn.Module, example: tuple[Tensor, ...], inputs: list[str], outputs: list[str], axes: dict[str, dict[int, str]]
+) -> ModelProto:
     buffer = io.BytesIO()
     torch.onnx.export(module, example, buffer, input_names=inputs, output_names=outputs, dynamic_axes=axes,
                       opset_version=OPSET)
@@ -113,10 +112,12 @@ def _wide(weight: TensorProto) -> bool:
     return len(weight.dims) == 2 and weight.dims[0] * weight.dims[1] >= SMALLEST_QUANTISED
 
 
-def _integer_product(node: NodeProto, weight: TensorProto, x: tuple[str, str, str], added: list[TensorProto]) -> list[NodeProto]:
+def _integer_product(
+    node: NodeProto, weight: TensorProto, x: tuple[str, str, str], added: list[TensorProto]
+) -> list[NodeProto]:
     """x @ weight, each column of the weight with its own scale."""
     matrix = numpy_helper.to_array(weight)
-    scale = np.maximum(np.abs(matrix).max(0), 1e-8) / WEIGHT_LIMIT
+    scale = _safe_scale(matrix)
     name = weight.name
     added += [
         numpy_helper.from_array(np.rint(matrix / scale).astype(np.int8), f"{name}/int8"),
@@ -125,17 +126,30 @@ def _integer_product(node: NodeProto, weight: TensorProto, x: tuple[str, str, st
     ]
     out = node.output[0]
     return [
-        helper.make_node("MatMulInteger", [x[0], f"{name}/int8", x[2], f"{name}/zero"], [f"{out}/sum"], name=f"{out}/sum"),
+        helper.make_node(
+            "MatMulInteger", [x[0], f"{name}/int8", x[2], f"{name}/zero"], [f"{out}/sum"], name=f"{out}/sum"
+        ),
         helper.make_node("Cast", [f"{out}/sum"], [f"{out}/float"], name=f"{out}/float", to=TensorProto.FLOAT),
         helper.make_node("Mul", [x[1], f"{name}/scale"], [f"{out}/scale"], name=f"{out}/scale"),
         helper.make_node("Mul", [f"{out}/float", f"{out}/scale"], [out], name=f"{out}/product"),
     ]
 
 
+def _safe_scale(matrix: np.ndarray) -> np.ndarray:
+    """One scale a column, the smallest that cannot overflow.
+
+    Processors without VNNI add the products of two neighbouring bytes in 16 bits: 255 * (a + b) must stay below 32,768.
+    Bounding the pairs costs half a bit; bounding every weight to seven bits, as is usual, costs a third of a point of LAS.
+    """
+    pairs = np.stack((matrix[0::2], matrix[1::2]))
+    most = np.maximum(np.maximum(pairs, 0).sum(0).max(0), np.maximum(-pairs, 0).sum(0).max(0))
+    return np.maximum(most, 1e-8) / INT8_LIMIT
+
+
 def _integer_lookup(node: NodeProto, table: TensorProto, added: list[TensorProto]) -> list[NodeProto]:
     """Rows of the table, each with its own scale."""
     rows = numpy_helper.to_array(table)
-    scale = np.maximum(np.abs(rows).max(1, keepdims=True), 1e-8) / TABLE_LIMIT
+    scale = np.maximum(np.abs(rows).max(1, keepdims=True), 1e-8) / INT8_LIMIT
     name, ids, out = table.name, node.input[1], node.output[0]
     added += [
         numpy_helper.from_array(np.rint(rows / scale).astype(np.int8), f"{name}/int8"),
@@ -168,8 +182,9 @@ def write(reader: Reader, labels: Labels, wordpieces: WordPieces, out: Path, qua
         onnx.checker.check_model(graph, full_check=True)
         onnx.save(graph, str(out / name))
     (out / "vocab.txt").write_text("\n".join(wordpieces.vocabulary) + "\n", encoding="utf-8")
-    described = {"version": VERSION, "max_pieces": MAX_PIECES, "shapes": list(SHAPES), "d": RELATION_WIDTH, **labels.as_dict()}
-    (out / "labels.json").write_text(json.dumps(described, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    facts = {"version": VERSION, "max_pieces": MAX_PIECES, "shapes": list(SHAPES), "d": RELATION_WIDTH}
+    described = json.dumps({**facts, **labels.as_dict()}, ensure_ascii=False, indent=1)
+    (out / "labels.json").write_text(described + "\n", encoding="utf-8")
     names = ("reader.onnx", "relations.onnx", "labels.json", "vocab.txt")
     return {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in names}
 

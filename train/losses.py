@@ -49,10 +49,11 @@ def _syntax(reader: Reader, x: Tensor, batch: Batch, labels: Labels) -> Tensor:
         reader.relation_dependent(x)[rows, dependents], reader.relation_head(rooted)[rows, heads[rows, dependents]]
     )
     relation_target = torch.tensor([labels.relation(t) for row in tokens for t in row], device=x.device)
+    scripts = [[labels.script(word, token) for word, token in zip(w.words, w.tokens or ())] for w in batch.windows]
     return (
         UPOS_WEIGHT * _classes(reader.upos(x), [[labels.upos.index(t.upos) for t in row] for row in tokens])
         + XPOS_WEIGHT * _classes(reader.xpos(x), [[labels.xpos.index(t.xpos) for t in row] for row in tokens])
-        + LEMMA_WEIGHT * _classes(reader.lemma(x), [[labels.script(*p) for p in zip(w.words, w.tokens or ())] for w in batch.windows])
+        + LEMMA_WEIGHT * _classes(reader.lemma(x), scripts)
         + ARC_WEIGHT * arc_loss
         + RELATION_WEIGHT * F.cross_entropy(relations, relation_target, ignore_index=IGNORED)
     )

@@ -54,7 +54,7 @@ class PairScorer(nn.Module):
 
 
 class RelationScorer(nn.Module):
-    """The relation of chosen pairs of dependent and head; a file of its own, run on the arcs of the decoded tree only."""
+    """The relation of chosen pairs of dependent and head: a file of its own, run on the arcs of decoded trees only."""
 
     def __init__(self, relations: int) -> None:
         super().__init__()
