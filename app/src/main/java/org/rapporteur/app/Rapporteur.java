@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.rapporteur.ingest.InputFormat;
 import org.rapporteur.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,7 +62,9 @@ public final class Rapporteur implements Runnable {
         .setErr(new PrintWriter(around.error(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(Math.clamp(around.width(), 60, 100))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
+        .registerConverter(InputFormat.class, new Choice<>(InputFormat.values()))
+        .registerConverter(ColourChoice.class, new Choice<>(ColourChoice.values()))
         .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new Failures());
   }

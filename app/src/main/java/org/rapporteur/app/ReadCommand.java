@@ -112,7 +112,17 @@ final class ReadCommand implements Callable<Integer> {
         OutputStream target = new BufferedOutputStream(target())) {
       ReadingRun run = new ReadingRun(pipeline, rendering(), threads);
       return run.read(inbox, inputs, target, new Reporter(around, showsProgress()));
+    } catch (IOException e) {
+      if (isClosedPipe(e)) {
+        return ExitCode.READ;
+      }
+      throw e;
     }
+  }
+
+  /// Whoever reads our output has seen enough, as in `rapporteur read … | head`.
+  private static boolean isClosedPipe(IOException e) {
+    return String.valueOf(e.getMessage()).contains("Broken pipe");
   }
 
   private void check() {

@@ -37,11 +37,6 @@ final class ReadingRun {
         take(next.get(), output, tally, reporter);
       }
       output.flush();
-    } catch (IOException e) {
-      if (isClosedPipe(e)) {
-        return ExitCode.READ;
-      }
-      throw e;
     }
     reporter.close(tally);
     return tally.anyRejected() ? ExitCode.NOT_ALL_READ : ExitCode.READ;
@@ -88,10 +83,5 @@ final class ReadingRun {
       }
       case Result.Note(var note) -> reporter.tell("note", note);
     }
-  }
-
-  /// Whoever reads our output has seen enough, as in `rapporteur read … | head`.
-  private static boolean isClosedPipe(IOException e) {
-    return String.valueOf(e.getMessage()).contains("Broken pipe");
   }
 }

@@ -18,10 +18,11 @@ class RapporteurTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "reed x | Did you mean: rapporteur read?",
         "read --formt jsonl x | Possible solutions: --format",
-        "read --format yaml x | expected one of [text, jsonl, conllu]",
+        "read --format yaml x | expected one of text, jsonl, conllu, not 'yaml'",
         "read | Missing required parameter: 'FILE",
         "read --threads 0 x | --threads must be 1 or more, not 0",
         "read --threads many x | 'many' is not an int",
@@ -66,12 +67,11 @@ class RapporteurTest {
     CommandLine line = Rapporteur.commandLine(Surroundings.ofProcess(), Session::emptyEngine);
 
     line.getSubcommands()
-        .forEach(
-            (name, command) -> {
-              assertThat(manual).contains("rapporteur " + name);
-              command.getCommandSpec().options().stream()
-                  .flatMap(option -> Arrays.stream(option.names()))
-                  .forEach(option -> assertThat(manual).contains("`" + option));
-            });
+        .forEach((name, command) -> {
+          assertThat(manual).contains("rapporteur " + name);
+          command.getCommandSpec().options().stream()
+              .flatMap(option -> Arrays.stream(option.names()))
+              .forEach(option -> assertThat(manual).contains("`" + option));
+        });
   }
 }

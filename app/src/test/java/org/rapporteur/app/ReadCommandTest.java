@@ -36,14 +36,16 @@ class ReadCommandTest {
   @Test
   void whatCannotBeReadIsNamedAndTheRestIsRead() {
     Session session =
-        Session.of("{\"text\":\"One.\"}\nnonsense\n{\"text\":\"Three.\"}\n", "read", "gone.txt", "-");
+        Session.of(
+            "{\"text\":\"One.\"}\nnonsense\n{\"text\":\"Three.\"}\n", "read", "gone.txt", "-");
 
     assertThat(session.exitCode()).isEqualTo(1);
     assertThat(session.ids()).containsExactly("stdin:1", "stdin:3");
     assertThat(session.error().lines())
         .satisfiesExactly(
             line -> assertThat(line).startsWith("rapporteur: not read: gone.txt: there is no such"),
-            line -> assertThat(line).startsWith("rapporteur: not read: standard input:2: broken JSON"),
+            line ->
+                assertThat(line).startsWith("rapporteur: not read: standard input:2: broken JSON"),
             line -> assertThat(line).startsWith("2 dispatches read, 2 rejected;"));
   }
 
@@ -65,7 +67,8 @@ class ReadCommandTest {
     List<String> ids = IntStream.range(0, 200).mapToObj(i -> "d" + i).toList();
     String input =
         IntStream.range(0, 200)
-            .mapToObj(i -> "{\"id\":\"d%d\",\"text\":\"%s\"}".formatted(i, i % 7 == 0 ? "SLOW" : "x"))
+            .mapToObj(
+                i -> "{\"id\":\"d%d\",\"text\":\"%s\"}".formatted(i, i % 7 == 0 ? "SLOW" : "x"))
             .collect(Collectors.joining("\n"));
 
     assertThat(Session.of(input, "read", "--threads", "8", "-").ids()).isEqualTo(ids);

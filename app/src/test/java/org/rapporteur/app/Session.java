@@ -73,9 +73,6 @@ record Session(int exitCode, String output, String error) {
 
   /// Returns the ids of the readings that were written as JSON Lines.
   List<String> ids() {
-    return output
-        .lines()
-        .map(line -> line.replaceFirst(".*?\"id\":\"([^\"]*)\".*", "$1"))
-        .toList();
+    return output.lines().map(line -> line.replaceFirst(".*?\"id\":\"([^\"]*)\".*", "$1")).toList();
   }
 }

@@ -24,8 +24,7 @@ import org.rapporteur.model.ResolvedDispatch;
 
 class PipelineTest {
 
-  private static final EngineStamp STAMP =
-      new EngineStamp("7", new TreeMap<>(), new TreeMap<>());
+  private static final EngineStamp STAMP = new EngineStamp("7", new TreeMap<>(), new TreeMap<>());
 
   private static final Dispatch DISPATCH =
       Dispatch.of(
