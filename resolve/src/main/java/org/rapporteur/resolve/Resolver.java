@@ -18,6 +18,7 @@ import org.rapporteur.resolve.actor.OutletFinder;
 import org.rapporteur.resolve.actor.Setting;
 import org.rapporteur.resolve.coreference.Cast;
 import org.rapporteur.resolve.coreference.CastBuilder;
+import org.rapporteur.resolve.mention.NameCorrection;
 import org.rapporteur.resolve.mention.Phrase;
 import org.rapporteur.resolve.mention.PhraseFinder;
 import org.rapporteur.resolve.place.DatelineFinder;
@@ -30,6 +31,7 @@ import org.rapporteur.resolve.time.TimeFinder;
 /// Immutable and thread-safe; load it once.
 public final class Resolver {
 
+  private final NameCorrection correction;
   private final PhraseFinder phrases;
   private final Identification identification;
   private final CastBuilder casts;
@@ -40,6 +42,7 @@ public final class Resolver {
 
   private Resolver(
       ActorTables tables, TimeFinder times, PlaceFinder places, DatelineFinder datelines) {
+    this.correction = new NameCorrection(tables);
     this.phrases = new PhraseFinder(tables);
     this.identification = new Identification(tables);
     this.casts = new CastBuilder(identification);
@@ -58,24 +61,25 @@ public final class Resolver {
   }
 
   /// Resolves the actors, places and dates of one dispatch.
-  public ResolvedDispatch resolve(AnnotatedDispatch annotated) {
+  public ResolvedDispatch resolve(AnnotatedDispatch found) {
+    AnnotatedDispatch annotated = correction.correct(found);
     List<TimeExpression> dates = times.find(annotated);
     Outlet outlet = outlets.find(annotated.dispatch()).orElse(null);
-    FoundPlaces found = places.find(annotated, outlet == null ? null : outlet.country());
+    FoundPlaces where = places.find(annotated, outlet == null ? null : outlet.country());
     PublicationTime published = annotated.dispatch().published();
     Setting setting =
         new Setting(published == null ? null : published.date(), countries(annotated));
     List<Phrase> said = phrases.find(annotated);
     Cast cast = casts.build(annotated, said, setting);
-    var assembly = new Assembly(annotated, cast, found);
+    var assembly = new Assembly(annotated, cast, where);
     said.forEach(assembly::add);
     return new ResolvedDispatch(
         annotated,
         outlet,
-        datelines.find(annotated, found, dates).orElse(null),
+        datelines.find(annotated, where, dates).orElse(null),
         assembly.mentions(),
         assembly.actors(),
-        found.places(),
+        where.places(),
         dates,
         warnings(published));
   }

@@ -82,13 +82,26 @@ final class DescribedIdentification {
         .orElseGet(() -> unknown(description));
   }
 
+  /// A by-name or an organisation, with or without modifiers before it: "other Western powers".
   private Optional<Identity> named(String text) {
-    Optional<Metonym> metonym =
-        tables.metonyms().find(text).filter(m -> m.kind() != Metonym.Kind.CAPITAL);
-    if (metonym.isPresent()) {
-      return metonym.map(identities::of);
+    String rest = text;
+    while (true) {
+      Optional<Identity> found = entry(rest);
+      int space = rest.indexOf(' ');
+      if (found.isPresent() || space < 0 || rest.indexOf(' ', space + 1) < 0) {
+        return found;
+      }
+      rest = rest.substring(space + 1);
     }
-    return tables.organisations().named(text).stream().findFirst().map(identities::of);
+  }
+
+  private Optional<Identity> entry(String text) {
+    return tables
+        .metonyms()
+        .find(text)
+        .filter(metonym -> metonym.kind() != Metonym.Kind.CAPITAL)
+        .map(identities::of)
+        .or(() -> tables.organisations().named(text).stream().findFirst().map(identities::of));
   }
 
   /// The one who held the office that day, when that is certain and the office is one person's.

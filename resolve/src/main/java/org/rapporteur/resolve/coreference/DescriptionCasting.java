@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ActorStatus;
 import org.rapporteur.model.ActorType;
@@ -21,6 +22,8 @@ import org.rapporteur.resolve.mention.Phrase;
 final class DescriptionCasting {
 
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> LEADING =
+      Set.of("leader", "head", "chief", "representative", "figure", "delegate", "side");
   private static final int FARTHEST = 60;
 
   private final Identification identification;
@@ -40,7 +43,7 @@ final class DescriptionCasting {
   void cast(Phrase.Described phrase, int index) {
     Description description = DescribedWords.read(identification, phrase);
     Entity entity =
-        apposed(phrase, description)
+        apposed(phrase, description, index)
             .or(() -> named(description))
             .or(() -> owned(phrase, description))
             .or(() -> mentioned(phrase, description, index))
@@ -53,7 +56,8 @@ final class DescriptionCasting {
   }
 
   /// "Ali Hosseini, an Iranian army spokesman": the same person.
-  private Optional<Entity> apposed(Phrase.Described phrase, Description description) {
+  private Optional<Entity> apposed(
+      Phrase.Described phrase, Description description, int index) {
     List<Token> others = new ArrayList<>();
     if (phrase.head().relatesAs("appos")) {
       phrase.tree().head(phrase.head()).ifPresent(others::add);
@@ -61,8 +65,9 @@ final class DescriptionCasting {
     phrase.tree().children(phrase.head()).stream()
         .filter(child -> child.relatesAs("appos"))
         .forEach(others::add);
-    return others.stream()
-        .flatMap(token -> cast.headedBy(token).stream())
+    return Stream.concat(
+            others.stream().flatMap(token -> cast.headedBy(token).stream()),
+            Apposition.besides(phrase, index, phrases).stream())
         .flatMap(other -> cast.find(other).stream())
         .filter(entity -> sameKind(entity, description))
         .findFirst();
@@ -90,15 +95,26 @@ final class DescriptionCasting {
         .flatMap(cast::find)
         .map(entity -> {
           Identity of = entity.identity();
-          String sector = description.sector().orElse(of.sector());
           Identity identity =
-              Identity.described(
-                  description.text(),
-                  typeOf(description),
-                  description.country().orElse(of.country()),
-                  entity.isPerson() ? description.sector().orElse(null) : sector);
-          return cast.entity(identity);
+          Identity.described(
+              description.text(),
+              typeOf(description),
+              description.country().orElse(of.country()),
+              description.sector().orElse(leads(description, of) ? of.sector() : null));
+      return cast.entity(identity);
         });
+  }
+
+  /// Whether the owner's sector is that of the described one, too: a country's leader is of its
+  /// government, its supporters are not; a group's members are of the group.
+  private static boolean leads(Description description, Identity owner) {
+    boolean leader =
+        description.noun() != null && LEADING.contains(description.noun().term());
+    return switch (owner.type()) {
+      case COUNTRY -> leader;
+      case ORGANISATION, GROUP, OUTLET -> true;
+      case PERSON, OFFICE -> false;
+    };
   }
 
   private static ActorType typeOf(Description description) {
@@ -111,7 +127,9 @@ final class DescriptionCasting {
   /// "the minister", "the Resistance group": the nearest one before that fits.
   private Optional<Entity> mentioned(Phrase.Described phrase, Description description, int index) {
     Token determiner = phrase.determiner();
-    if (determiner == null || !POINTING.contains(determiner.form().toLowerCase(Locale.ROOT))) {
+    if (phrase.complement() != null && description.country().isEmpty()
+        || determiner == null
+        || !POINTING.contains(determiner.form().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
     if (description.isOf(ActorNoun.Kind.COUNTRY) && description.several()) {

@@ -3,9 +3,12 @@ package org.rapporteur.resolve.coreference;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import org.rapporteur.model.NameType;
 import org.rapporteur.model.Token;
 import org.rapporteur.resolve.mention.Phrase;
 import org.rapporteur.resolve.mention.Pronouns;
@@ -17,10 +20,14 @@ import org.rapporteur.resolve.mention.Tree;
 /// halved per sentence, after Lappin and Leass (1994).
 final class Salience {
 
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "to", "from", "at", "into", "near", "on", "across", "over", "through");
   private static final int SENTENCES = 3;
   private static final int PHRASES = 80;
   private static final double DECAY = 0.5;
   private static final double PARALLEL = 1.3;
+  private static final double SUBJECT_OVER = 2;
+  private static final double JOINED = 6;
 
   private final Cast cast;
   private final List<Phrase> phrases;
@@ -46,12 +53,28 @@ final class Salience {
       if (entity != null && fits.test(entity, phrase)) {
         double weight = function(phrase) * Math.pow(DECAY, distance);
         boolean parallel = subject == (function(phrase) >= 3);
-        scores.merge(entity, parallel ? weight * PARALLEL : weight, Double::sum);
+        weight *= parallel ? PARALLEL : 1;
+        weight *= distance == 0 ? nearness(phrase, pronoun) : 1;
+        scores.merge(entity, weight, Double::sum);
       }
     }
     return scores.entrySet().stream()
         .max(Comparator.comparingDouble(Map.Entry::getValue))
         .map(Map.Entry::getKey);
+  }
+
+  /// More for the subject over the pronoun ("Israel … its goals") and for what the pronoun's owner is
+  /// joined to ("the regime and its supporters").
+  private static double nearness(Phrase phrase, Phrase pronoun) {
+    Tree tree = phrase.tree();
+    Token governor = tree.head(phrase.head()).orElse(phrase.head());
+    Token owned = tree.head(pronoun.head()).orElse(pronoun.head());
+    if (owned.relatesAs("conj") && owned.head() == phrase.head().index()) {
+      return JOINED;
+    }
+    boolean over =
+        phrase.head().relatesAs("nsubj") && tree.sentence().dominates(governor, pronoun.head());
+    return over ? SUBJECT_OVER : 1;
   }
 
   /// Returns a weight for what a phrase is in its clause; 3 and more for subjects.
@@ -76,6 +99,16 @@ final class Salience {
     if (head.relatesAs("nmod:poss") || Pronouns.isPossessive(head)) {
       return 2;
     }
+    if (phrase instanceof Phrase.Named name && isPlace(name, tree, head)) {
+      return 0.4;
+    }
     return head.relatesAs("obl") ? 2 : 1;
+  }
+
+  private static boolean isPlace(Phrase.Named name, Tree tree, Token head) {
+    return name.type() == NameType.LOCATION
+        && tree.child(head, "case")
+            .filter(m -> LOCATIVE.contains(m.form().toLowerCase(Locale.ROOT)))
+            .isPresent();
   }
 }

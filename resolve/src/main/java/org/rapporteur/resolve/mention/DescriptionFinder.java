@@ -44,6 +44,7 @@ final class DescriptionFinder {
             .ifPresent(described::add);
       }
     }
+    described.removeIf(phrase -> described.stream().anyMatch(other -> holds(other, phrase)));
     List<Phrase> phrases = new ArrayList<>();
     for (Phrase.Named name : names) {
       Phrase.Described title =
@@ -62,8 +63,18 @@ final class DescriptionFinder {
     return phrases;
   }
 
+  /// "resistance" in "the resistance group" says nothing of its own; "army" in "the army's chief"
+  /// does.
+  private static boolean holds(Phrase.Described whole, Phrase.Described part) {
+    return whole != part
+        && whole.span().covers(part.span())
+        && whole.head().index() > part.head().index()
+        && !part.head().relatesAs("nmod:poss");
+  }
+
   private boolean isHead(Tree tree, Token token, List<Phrase.Named> names) {
-    if (token.upos() != UniversalPos.NOUN && token.upos() != UniversalPos.PROPN) {
+    if (token.upos() != UniversalPos.NOUN && token.upos() != UniversalPos.PROPN
+        || isAtTheHead(tree, token)) {
       return false;
     }
     Optional<Phrase.Named> name =
@@ -75,6 +86,12 @@ final class DescriptionFinder {
     }
     boolean modifiesNext = token.relatesAs("compound") && token.head() > token.index();
     return !modifiesNext;
+  }
+
+  /// "at the head of a delegation" speaks of no head.
+  private static boolean isAtTheHead(Tree tree, Token token) {
+    return token.lemma().equals("head")
+        && tree.child(token, "case").filter(m -> m.form().equalsIgnoreCase("at")).isPresent();
   }
 
   private static String words(Tree tree, Span span) {

@@ -27,14 +27,30 @@ final class KnownNames {
   /// @param certain whether it goes before what `annotate` found at the same place
   record Hit(Span span, NameType type, boolean certain) {}
 
-  boolean isCountry(String text) {
+  private boolean isCountry(String text) {
     return tables.countries().named(text).isPresent();
   }
 
   /// Tells whether an organisation or an outlet is called that.
-  boolean isBody(String text) {
+  private boolean isBody(String text) {
     return !tables.organisations().named(text).isEmpty()
         || tables.outlets().named(text).isPresent();
+  }
+
+  /// Tells whether a public figure has that name or surname.
+  boolean isPerson(String text) {
+    return !tables.persons().named(text).isEmpty() || !tables.persons().surnamed(text).isEmpty();
+  }
+
+  /// Returns what the tables take that name for; empty when they do not know it.
+  Optional<NameType> typeOf(String text) {
+    if (isCountry(text)) {
+      return Optional.of(NameType.LOCATION);
+    }
+    if (tables.countries().ofAdjective(text).isPresent()) {
+      return Optional.of(NameType.GROUP);
+    }
+    return bodyOrSeat(text) ? Optional.of(NameType.ORGANISATION) : Optional.empty();
   }
 
   /// Returns the names in `sentence`, the longest at each place; they do not overlap.

@@ -11,13 +11,13 @@ import org.rapporteur.model.Token;
 import org.rapporteur.reference.actor.ActorTables;
 
 /// Finds the names, descriptions and pronouns that refer to someone.
+///
+/// Names are those of the dispatch, after [NameCorrection].
 public final class PhraseFinder {
 
-  private final NameFinder names;
   private final DescriptionFinder descriptions;
 
   public PhraseFinder(ActorTables tables) {
-    this.names = new NameFinder(tables);
     this.descriptions = new DescriptionFinder(tables);
   }
 
@@ -25,7 +25,7 @@ public final class PhraseFinder {
   public List<Phrase> find(AnnotatedDispatch annotated) {
     List<Tree> trees = annotated.sentences().stream().map(Tree::of).toList();
     Map<Integer, List<Phrase.Named>> bySentence = new HashMap<>();
-    for (Phrase.Named name : names.find(annotated, trees)) {
+    for (Phrase.Named name : NameFinder.find(annotated, trees)) {
       int sentence = name.tree().sentence().index();
       bySentence.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(name);
     }
