@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Outlet;
@@ -12,6 +13,7 @@ import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Warning;
 import org.rapporteur.reference.actor.ActorTables;
+import org.rapporteur.reference.gazetteer.Gazetteer;
 import org.rapporteur.resolve.actor.Identification;
 import org.rapporteur.resolve.actor.Identity;
 import org.rapporteur.resolve.actor.OutletFinder;
@@ -40,24 +42,25 @@ public final class Resolver {
   private final PlaceFinder places;
   private final DatelineFinder datelines;
 
-  private Resolver(
-      ActorTables tables, TimeFinder times, PlaceFinder places, DatelineFinder datelines) {
+  private Resolver(ActorTables tables, Gazetteer gazetteer, TimeFinder times) {
     this.correction = new NameCorrection(tables);
     this.phrases = new PhraseFinder(tables);
-    this.identification = new Identification(tables);
+    this.identification = new Identification(tables, name -> Towns.country(gazetteer, name));
     this.casts = new CastBuilder(identification);
     this.outlets = new OutletFinder(tables);
     this.times = times;
-    this.places = places;
-    this.datelines = datelines;
+    this.places = PlaceFinder.over(gazetteer);
+    this.datelines = DatelineFinder.load();
   }
 
   /// Loads the reference data.
   ///
   /// @throws org.rapporteur.reference.TableException when a table is broken
   public static Resolver load() {
-    return new Resolver(
-        ActorTables.load(), TimeFinder.load(), PlaceFinder.load(), DatelineFinder.load());
+    CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+    CompletableFuture<TimeFinder> times = CompletableFuture.supplyAsync(TimeFinder::load);
+    ActorTables tables = ActorTables.load();
+    return new Resolver(tables, gazetteer.join(), times.join());
   }
 
   /// Resolves the actors, places and dates of one dispatch.

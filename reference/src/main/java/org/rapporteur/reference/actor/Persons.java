@@ -117,6 +117,11 @@ public final class Persons {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// Returns those who are called exactly that, but for accents and case.
+  public List<Person> spelled(String name) {
+    return Collections.unmodifiableList(byName.getOrDefault(FoldedName.fold(name), List.of()));
+  }
+
   /// Returns those of that name, most exact spelling first: as written, else by its skeleton.
   public List<Person> named(String name) {
     String folded = FoldedName.fold(name);

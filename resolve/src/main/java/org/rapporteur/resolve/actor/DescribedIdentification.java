@@ -88,7 +88,8 @@ final class DescribedIdentification {
     while (true) {
       Optional<Identity> found = entry(rest);
       int space = rest.indexOf(' ');
-      if (found.isPresent() || space < 0 || rest.indexOf(' ', space + 1) < 0) {
+      boolean modifier = space > 0 && Character.isLowerCase(rest.codePointAt(0));
+      if (found.isPresent() || !modifier || rest.indexOf(' ', space + 1) < 0) {
         return found;
       }
       rest = rest.substring(space + 1);
@@ -150,11 +151,9 @@ final class DescribedIdentification {
     return description.country().orElse(american ? "USA" : null);
   }
 
-  private Identity holderOf(
-      List<Persons.Holder> holders, Description description, LocalDate day) {
+  private Identity holderOf(List<Persons.Holder> holders, Description description, LocalDate day) {
     Persons.Holder first = holders.getFirst();
-    boolean certain =
-        first.tenure().on(day) == org.rapporteur.reference.actor.Tenure.Validity.HELD;
+    boolean certain = first.tenure().on(day) == org.rapporteur.reference.actor.Tenure.Validity.HELD;
     long rivals =
         holders.stream()
             .filter(h -> h.tenure().on(day) == first.tenure().on(day))

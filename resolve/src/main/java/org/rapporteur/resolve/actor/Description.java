@@ -2,6 +2,7 @@ package org.rapporteur.resolve.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reference.actor.ActorNoun;
 import org.rapporteur.reference.actor.Country;
@@ -30,6 +31,9 @@ public record Description(
     boolean former,
     boolean deputy,
     boolean several) {
+
+  /// Nouns that, said of a country, mean its government's people.
+  private static final Set<String> LEADING = Set.of("leader", "representative", "side", "delegate");
 
   public Description {
     countries = List.copyOf(countries);
@@ -64,7 +68,8 @@ public record Description(
     if (organisation != null) {
       return Optional.of(organisation.sector());
     }
-    return Optional.empty();
+    boolean leads = noun != null && LEADING.contains(noun.term()) && !countries.isEmpty();
+    return leads ? Optional.of("GOV") : Optional.empty();
   }
 
   public boolean isOf(ActorNoun.Kind kind) {

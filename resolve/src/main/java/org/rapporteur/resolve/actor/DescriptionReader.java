@@ -43,7 +43,8 @@ final class DescriptionReader {
             ? Optional.empty()
             : tables.nouns().endingOf(rest);
     Optional<Office> office = office(rest, complement);
-    withoutNames(complement, found);
+    List<String> ofWhat = withoutNames(complement, found);
+    noun = noun.map(n -> n.sector() == null ? partOf(n, ofWhat) : n);
     boolean former =
         rest.stream()
             .anyMatch(word -> FORMER.contains(lower(word)) || lower(word).startsWith("ex-"));
@@ -59,6 +60,15 @@ final class DescriptionReader {
         former,
         deputy,
         several);
+  }
+
+  /// "a group of tourists" are tourists.
+  private ActorNoun partOf(ActorNoun noun, List<String> ofWhat) {
+    return tables
+        .nouns()
+        .endingOf(ofWhat)
+        .map(whole -> new ActorNoun(noun.term(), whole.sector(), noun.kind()))
+        .orElse(noun);
   }
 
   private static boolean endsAlike(List<String> rest, List<String> words) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.ActorStatus;
 import org.rapporteur.model.ActorType;
 import org.rapporteur.reference.actor.ActorTables;
 import org.rapporteur.reference.actor.Country;
@@ -21,9 +23,13 @@ public final class Identification {
   private final PersonIdentification persons;
   private final DescribedIdentification descriptions;
   private final DescriptionReader reader;
+  private final Function<String, Optional<String>> countryOfTown;
 
-  public Identification(ActorTables tables) {
+  /// @param countryOfTown the alpha-3 code of the country in which a town of that name most likely
+  ///   lies
+  public Identification(ActorTables tables, Function<String, Optional<String>> countryOfTown) {
     this.tables = tables;
+    this.countryOfTown = countryOfTown;
     this.identities = new Identities(tables);
     this.persons = new PersonIdentification(tables, identities);
     this.descriptions = new DescribedIdentification(tables, identities);
@@ -78,6 +84,11 @@ public final class Identification {
         .map(identities::of);
   }
 
+  /// Returns the collective of that name: "the West".
+  public Optional<Identity> collective(String name) {
+    return byName(name).filter(identity -> identity.status() == ActorStatus.COLLECTIVE);
+  }
+
   /// Returns the organisation or outlet of that name.
   ///
   /// Of several, one of a country that the dispatch names goes first.
@@ -105,11 +116,13 @@ public final class Identification {
     if (found.isResolved() && found.type() != ActorType.PERSON) {
       return found;
     }
-    return Identity.described(
-        name,
-        ActorType.ORGANISATION,
-        description.country().orElse(null),
-        description.sector().orElse(null));
+    return placed(
+        Identity.described(
+            name,
+            ActorType.ORGANISATION,
+            description.country().orElse(null),
+            description.sector().orElse(null)),
+        words);
   }
 
   /// Returns a person's name without "Mr.", "General" and the like before it.
@@ -144,7 +157,22 @@ public final class Identification {
         .or(() -> byName(bare))
         .or(() -> organisation(bare, setting))
         .or(() -> seat(bare))
-        .orElseGet(() -> composed(words, setting));
+        .orElseGet(() -> placed(composed(words, setting), words));
+  }
+
+  /// "Madras High Court": of the country where the town lies.
+  private Identity placed(Identity identity, List<String> words) {
+    if (identity.isResolved() || identity.country() != null || "IGO".equals(identity.sector())) {
+      return identity;
+    }
+    return words.stream()
+        .filter(word -> word.length() > 3 && Character.isUpperCase(word.codePointAt(0)))
+        .filter(word -> identity.type() != ActorType.PERSON)
+        .flatMap(word -> countryOfTown.apply(word).stream())
+        .findFirst()
+        .map(country ->
+            Identity.described(identity.name(), identity.type(), country, identity.sector()))
+        .orElse(identity);
   }
 
   private Identity composed(List<String> words, Setting setting) {

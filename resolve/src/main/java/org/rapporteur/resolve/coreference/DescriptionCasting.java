@@ -1,17 +1,20 @@
 package org.rapporteur.resolve.coreference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ActorStatus;
 import org.rapporteur.model.ActorType;
+import org.rapporteur.model.NameType;
 import org.rapporteur.model.Token;
 import org.rapporteur.reference.actor.ActorNoun;
+import org.rapporteur.reference.actor.FoldedName;
 import org.rapporteur.resolve.actor.Description;
 import org.rapporteur.resolve.actor.Identification;
 import org.rapporteur.resolve.actor.Identity;
@@ -30,6 +33,8 @@ final class DescriptionCasting {
   private final Setting setting;
   private final Cast cast;
   private final List<Phrase> phrases;
+  private final Salience salience;
+  private final Map<String, Entity> known = new HashMap<>();
 
   DescriptionCasting(
       Identification identification, Setting setting, Cast cast, List<Phrase> phrases) {
@@ -37,6 +42,7 @@ final class DescriptionCasting {
     this.setting = setting;
     this.cast = cast;
     this.phrases = phrases;
+    this.salience = new Salience(cast, phrases);
   }
 
   /// Casts the description that stands at `index` of the phrases.
@@ -56,8 +62,7 @@ final class DescriptionCasting {
   }
 
   /// "Ali Hosseini, an Iranian army spokesman": the same person.
-  private Optional<Entity> apposed(
-      Phrase.Described phrase, Description description, int index) {
+  private Optional<Entity> apposed(Phrase.Described phrase, Description description, int index) {
     List<Token> others = new ArrayList<>();
     if (phrase.head().relatesAs("appos")) {
       phrase.tree().head(phrase.head()).ifPresent(others::add);
@@ -96,20 +101,19 @@ final class DescriptionCasting {
         .map(entity -> {
           Identity of = entity.identity();
           Identity identity =
-          Identity.described(
-              description.text(),
-              typeOf(description),
-              description.country().orElse(of.country()),
-              description.sector().orElse(leads(description, of) ? of.sector() : null));
-      return cast.entity(identity);
+              Identity.described(
+                  description.text(),
+                  typeOf(description),
+                  description.country().orElse(of.country()),
+                  description.sector().orElse(leads(description, of) ? of.sector() : null));
+          return cast.entity(identity);
         });
   }
 
   /// Whether the owner's sector is that of the described one, too: a country's leader is of its
   /// government, its supporters are not; a group's members are of the group.
   private static boolean leads(Description description, Identity owner) {
-    boolean leader =
-        description.noun() != null && LEADING.contains(description.noun().term());
+    boolean leader = description.noun() != null && LEADING.contains(description.noun().term());
     return switch (owner.type()) {
       case COUNTRY -> leader;
       case ORGANISATION, GROUP, OUTLET -> true;
@@ -132,8 +136,11 @@ final class DescriptionCasting {
         || !POINTING.contains(determiner.form().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    if (description.isOf(ActorNoun.Kind.COUNTRY) && description.several()) {
-      return pairOfCountries(phrase, description, index);
+    if (description.isOf(ActorNoun.Kind.COUNTRY)) {
+      return description.several()
+          ? pairOfCountries(phrase, description, index)
+          : salience.foremost(
+              index, (entity, other) -> isNoun(other) && Fit.fits(entity, description));
     }
     Set<Entity> seen = new LinkedHashSet<>();
     for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
@@ -143,6 +150,11 @@ final class DescriptionCasting {
       cast.find(phrases.get(i)).ifPresent(seen::add);
     }
     return seen.stream().filter(entity -> Fit.fits(entity, description)).findFirst();
+  }
+
+  /// "Soviet" in "a Soviet tank" is spoken of less than "Russia".
+  private static boolean isNoun(Phrase phrase) {
+    return !(phrase instanceof Phrase.Named name && name.type() == NameType.GROUP);
   }
 
   /// "the two countries": the two last named.
@@ -177,11 +189,12 @@ final class DescriptionCasting {
                 List.of())));
   }
 
+  /// Somebody new; "Iranian soldiers" here and there in a dispatch are the same ones.
   private Entity introduced(Description description) {
-    return cast.entity(identification.described(description, setting));
-  }
-
-  static @Nullable String noun(Description description) {
-    return description.noun() == null ? null : description.noun().term();
+    Identity identity = identification.described(description, setting);
+    if (!description.several() || identity.country() == null) {
+      return cast.entity(identity);
+    }
+    return known.computeIfAbsent(FoldedName.fold(description.text()), _ -> cast.entity(identity));
   }
 }

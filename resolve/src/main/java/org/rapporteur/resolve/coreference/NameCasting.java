@@ -217,7 +217,8 @@ final class NameCasting {
 
   private void place(Phrase.Named name) {
     String text = text(name);
-    Optional<Identity> country = identification.country(text);
+    Optional<Identity> country =
+        identification.country(text).or(() -> identification.collective(text));
     if (country.isPresent()) {
       cast.assign(name, cast.entity(country.get()));
       return;

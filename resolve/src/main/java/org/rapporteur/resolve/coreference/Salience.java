@@ -63,8 +63,8 @@ final class Salience {
         .map(Map.Entry::getKey);
   }
 
-  /// More for the subject over the pronoun ("Israel … its goals") and for what the pronoun's owner is
-  /// joined to ("the regime and its supporters").
+  /// More for the subject over the pronoun ("Israel … its goals") and for what the pronoun's owner
+  /// is joined to ("the regime and its supporters").
   private static double nearness(Phrase phrase, Phrase pronoun) {
     Tree tree = phrase.tree();
     Token governor = tree.head(phrase.head()).orElse(phrase.head());

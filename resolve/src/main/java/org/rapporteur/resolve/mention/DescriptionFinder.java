@@ -26,6 +26,8 @@ final class DescriptionFinder {
   private static final Set<String> COMPLEMENT_MARKERS =
       Set.of("of", "for", "to", "in", "at", "from");
 
+  private static final int LONGEST = 10;
+
   private final ActorTables tables;
 
   DescriptionFinder(ActorTables tables) {
@@ -113,11 +115,35 @@ final class DescriptionFinder {
         start = Math.min(start, tree.leftmost(child));
       }
     }
-    List<Token> tokens = tree.tokens().subList(start, head.index() + 1);
-    if (tokens.size() > 12) {
-      tokens = tokens.subList(tokens.size() - 1, tokens.size());
+    int from = head.index();
+    while (from > start && head.index() - from < LONGEST && belongs(tree.tokens().get(from - 1))) {
+      from--;
     }
+    while (from < head.index() && opensNothing(tree.tokens().get(from))) {
+      from++;
+    }
+    List<Token> tokens = tree.tokens().subList(from, head.index() + 1);
     return Optional.of(phrase(tree, tokens, head));
+  }
+
+  private static boolean belongs(Token token) {
+    return switch (token.upos()) {
+      case NOUN, PROPN, ADJ, DET, NUM, ADV, SYM -> true;
+      case VERB -> token.relatesAs("amod");
+      case PART -> token.xpos().equals("POS");
+      case PRON -> token.xpos().equals("PRP$");
+      case PUNCT -> !token.form().equals(",") && !token.form().equals(":");
+      case CCONJ -> token.relatesAs("cc");
+      case ADP, AUX, INTJ, SCONJ, X -> false;
+    };
+  }
+
+  /// A description starts with neither an adverb nor a conjunction nor a mark.
+  private static boolean opensNothing(Token token) {
+    return switch (token.upos()) {
+      case ADV, CCONJ, PUNCT, PART, SYM -> true;
+      case NOUN, PROPN, ADJ, DET, NUM, VERB, PRON, ADP, AUX, INTJ, SCONJ, X -> false;
+    };
   }
 
   private static boolean isPremodifier(Token token) {

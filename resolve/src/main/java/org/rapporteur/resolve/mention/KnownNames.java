@@ -1,5 +1,6 @@
 package org.rapporteur.resolve.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,14 @@ import org.rapporteur.model.Token;
 import org.rapporteur.model.UniversalPos;
 import org.rapporteur.reference.actor.ActorTables;
 import org.rapporteur.reference.actor.Metonym;
+import org.rapporteur.reference.actor.Person;
+import org.rapporteur.reference.actor.Tenure;
 
 /// Names of the tables as they stand in a sentence.
 final class KnownNames {
 
   private static final int LONGEST = 7;
+  private static final int PROMINENT = 8;
 
   private final ActorTables tables;
 
@@ -42,6 +46,38 @@ final class KnownNames {
     return !tables.persons().named(text).isEmpty() || !tables.persons().surnamed(text).isEmpty();
   }
 
+  /// Tells whether `words` is but a title of honour or rank: "Maj. Gen.".
+  boolean isHonorific(List<String> words) {
+    return words.stream()
+        .allMatch(word -> tables.personalNames().honorific(word).isPresent() || isMark(word));
+  }
+
+  private static boolean isMark(String word) {
+    return word.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /// Tells whether that is exactly the full name of a public figure.
+  boolean isFullName(String text) {
+    return text.indexOf(' ') > 0 && !tables.persons().spelled(text).isEmpty();
+  }
+
+  /// Tells whether that surname means one person in the news of `day`: the only one of that name
+  /// who then held one of the weightiest offices.
+  boolean isProminent(String surname, LocalDate day) {
+    return surname.length() > 3
+        && tables.persons().surnamed(surname).stream()
+                .filter(person -> isProminent(person, day))
+                .count()
+            == 1;
+  }
+
+  private boolean isProminent(Person person, LocalDate day) {
+    return person.tenures().stream()
+        .filter(tenure -> tenure.on(day) != Tenure.Validity.NOT_HELD)
+        .flatMap(tenure -> tables.offices().find(tenure.office()).stream())
+        .anyMatch(office -> office.weight() >= PROMINENT);
+  }
+
   /// Returns what the tables take that name for; empty when they do not know it.
   Optional<NameType> typeOf(String text) {
     if (isCountry(text)) {
@@ -50,7 +86,12 @@ final class KnownNames {
     if (tables.countries().ofAdjective(text).isPresent()) {
       return Optional.of(NameType.GROUP);
     }
-    return bodyOrSeat(text) ? Optional.of(NameType.ORGANISATION) : Optional.empty();
+    if (bodyOrSeat(text)) {
+      return Optional.of(NameType.ORGANISATION);
+    }
+    return tables.countries().ofCapital(text).isPresent()
+        ? Optional.of(NameType.LOCATION)
+        : Optional.empty();
   }
 
   /// Returns the names in `sentence`, the longest at each place; they do not overlap.
@@ -80,6 +121,9 @@ final class KnownNames {
   }
 
   private Optional<Hit> hit(Sentence sentence, int start, int end) {
+    if (NameCorrection.isAppendage(sentence.tokens().get(end - 1))) {
+      return Optional.empty();
+    }
     Span span =
         Span.covering(sentence.tokens().get(start).span(), sentence.tokens().get(end - 1).span());
     List<String> forms = sentence.tokens().subList(start, end).stream().map(Token::form).toList();
@@ -101,7 +145,7 @@ final class KnownNames {
 
   private boolean bodyOrSeat(String text) {
     return isBody(text)
-        || tables.metonyms().find(text).filter(m -> m.kind() == Metonym.Kind.SEAT).isPresent();
+        || tables.metonyms().find(text).filter(m -> m.kind() != Metonym.Kind.CAPITAL).isPresent();
   }
 
   private static boolean isProper(Token token) {

@@ -21,9 +21,9 @@ import org.rapporteur.reference.actor.FoldedName;
 
 /// Corrects the names that `annotate` found by what the tables know and by each other.
 ///
-/// A name that the tables know is taken whole and for what it is there; a name means the same kind of
-/// thing throughout a dispatch, and the surname of somebody named in full is a person. Articles and
-/// possessive endings are no part of a name.
+/// A name that the tables know is taken whole and for what it is there; a name means the same kind
+/// of thing throughout a dispatch, and the surname of somebody named in full is a person. Articles
+/// and possessive endings are no part of a name.
 public final class NameCorrection {
 
   private final KnownNames known;
@@ -49,7 +49,9 @@ public final class NameCorrection {
         }
       }
     }
-    List<Name> names = alike(annotated, withoutOverlaps(candidates, certain));
+    List<Name> names = new ArrayList<>(alike(annotated, withoutOverlaps(candidates, certain)));
+    names.addAll(new MissedPersons(known).in(annotated, names));
+    names.sort(Comparator.comparing(Name::span));
     return new AnnotatedDispatch(
         annotated.dispatch(),
         annotated.paragraphs(),
@@ -58,7 +60,7 @@ public final class NameCorrection {
         annotated.attributions());
   }
 
-  private static Optional<Span> trimmed(AnnotatedDispatch annotated, Span span) {
+  private Optional<Span> trimmed(AnnotatedDispatch annotated, Span span) {
     List<Token> tokens = new ArrayList<>(annotated.tokensIn(span));
     while (!tokens.isEmpty() && tokens.getFirst().xpos().equals("DT")) {
       tokens.removeFirst();
@@ -66,7 +68,7 @@ public final class NameCorrection {
     while (!tokens.isEmpty() && isAppendage(tokens.getLast())) {
       tokens.removeLast();
     }
-    return tokens.isEmpty()
+    return tokens.isEmpty() || known.isHonorific(tokens.stream().map(Token::form).toList())
         ? Optional.empty()
         : Optional.of(Span.covering(tokens.getFirst().span(), tokens.getLast().span()));
   }
@@ -78,7 +80,8 @@ public final class NameCorrection {
 
   private NameType typeOf(Name name, String text) {
     return switch (name.type()) {
-      case PERSON -> known.isPerson(text) ? NameType.PERSON : known.typeOf(text).orElse(name.type());
+      case PERSON ->
+          known.isPerson(text) ? NameType.PERSON : known.typeOf(text).orElse(name.type());
       case ORGANISATION, LOCATION, GROUP -> known.typeOf(text).orElse(name.type());
       case OTHER -> known.typeOf(text).filter(NameType.ORGANISATION::equals).orElse(name.type());
       case FACILITY, DATE, MONEY -> name.type();
@@ -89,7 +92,8 @@ public final class NameCorrection {
   private static List<Name> withoutOverlaps(List<Name> candidates, Set<Span> certain) {
     List<Name> ordered = new ArrayList<>(candidates);
     ordered.sort(
-        Comparator.comparing((Name name) -> name.confidence() == 0.5 && !certain.contains(name.span()))
+        Comparator.comparing(
+                (Name name) -> name.confidence() == 0.5 && !certain.contains(name.span()))
             .thenComparing(name -> -name.span().length())
             .thenComparing(Name::span));
     TreeMap<Integer, Name> kept = new TreeMap<>();
@@ -129,8 +133,7 @@ public final class NameCorrection {
     String folded = FoldedName.fold(text);
     Map<NameType, Double> types = votes.getOrDefault(folded, Map.of());
     boolean person =
-        surnames.contains(folded)
-            || types.containsKey(NameType.PERSON) && known.isPerson(text);
+        surnames.contains(folded) || types.containsKey(NameType.PERSON) && known.isPerson(text);
     NameType type =
         person
             ? NameType.PERSON

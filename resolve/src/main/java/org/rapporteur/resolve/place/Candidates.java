@@ -106,7 +106,8 @@ final class Candidates {
     }
     readings.add(AdminDesignation.strip(name));
     readings.add(Direction.strip(name));
-    readings.add(withoutFirst(name, "city of ", "town of ", "village of ", "downtown ", "greater "));
+    readings.add(
+        withoutFirst(name, "city of ", "town of ", "village of ", "downtown ", "greater "));
     readings.add(withoutLast(name, " city", " town", " village", " area", " border"));
     String article = withoutFirst(name, "al-", "al ", "el-", "el ", "ash-", "as-", "ad-", "ar-");
     readings.add(article);
@@ -118,7 +119,8 @@ final class Candidates {
   private List<Candidate> withDivisions(List<Candidate> found, String bare) {
     List<Candidate> divisions =
         exact(bare).stream()
-            .filter(c -> c.place().kind() == PlaceKind.ADMIN1 || c.place().kind() == PlaceKind.ADMIN2)
+            .filter(
+                c -> c.place().kind() == PlaceKind.ADMIN1 || c.place().kind() == PlaceKind.ADMIN2)
             .toList();
     boolean known =
         found.stream()
@@ -128,9 +130,7 @@ final class Candidates {
   }
 
   private static String withoutPossessive(String name) {
-    return name.endsWith("'s") || name.endsWith("’s")
-        ? name.substring(0, name.length() - 2)
-        : name;
+    return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
   }
 
   private static String withoutFirst(String name, String... prefixes) {

@@ -8,9 +8,27 @@ final class Direction {
 
   private static final Set<String> STEMS =
       Set.of(
-          "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-          "northern", "southern", "eastern", "western", "northeastern", "northwestern",
-          "southeastern", "southwestern", "central", "upper", "lower", "inner", "outer");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "central",
+          "upper",
+          "lower",
+          "inner",
+          "outer");
 
   private Direction() {}
 

@@ -19,9 +19,9 @@ import org.rapporteur.reference.gazetteer.NameKey;
 /// Says where on the map the places of a dispatch are.
 ///
 /// A name means one place throughout a dispatch. Which one, is decided by what stands beside it
-/// ("Springfield, Illinois"), by where the dispatch was filed and its outlet sits, by the other names
-/// of the text and by size. A name that nothing in the gazetteer fits comes out as a place without a
-/// reference. Immutable; safe to share between threads.
+/// ("Springfield, Illinois"), by where the dispatch was filed and its outlet sits, by the other
+/// names of the text and by size. A name that nothing in the gazetteer fits comes out as a place
+/// without a reference. Immutable; safe to share between threads.
 public final class PlaceFinder {
 
   private final Gazetteer gazetteer;
@@ -48,18 +48,16 @@ public final class PlaceFinder {
 
   /// Resolves the names of `annotated` that are locations or facilities, and its dateline.
   ///
-  /// @param outletCountry ISO 3166 alpha-3 of the outlet's seat; null when it is not known, then the
-  ///   ending of its domain serves
+  /// @param outletCountry ISO 3166 alpha-3 of the outlet's seat; null when it is not known, then
+  ///   the ending of its domain serves
   public FoundPlaces find(AnnotatedDispatch annotated, @Nullable String outletCountry) {
     List<Name> names =
         annotated.names().stream()
-            .filter(
-                name -> name.type() == NameType.LOCATION || name.type() == NameType.FACILITY)
+            .filter(name -> name.type() == NameType.LOCATION || name.type() == NameType.FACILITY)
             .toList();
     List<Toponym> toponyms = new ArrayList<>();
     for (Name name : names) {
-      toponyms.add(
-          toponym(annotated.dispatch(), name.span(), name.type() == NameType.FACILITY));
+      toponyms.add(toponym(annotated.dispatch(), name.span(), name.type() == NameType.FACILITY));
     }
     return resolve(annotated.dispatch(), toponyms, outletCountry);
   }
@@ -68,8 +66,7 @@ public final class PlaceFinder {
   ///
   /// @param spans where they stand in the text, in order
   public FoundPlaces resolve(Dispatch dispatch, List<Span> spans) {
-    List<Toponym> toponyms =
-        spans.stream().map(span -> toponym(dispatch, span, false)).toList();
+    List<Toponym> toponyms = spans.stream().map(span -> toponym(dispatch, span, false)).toList();
     return resolve(dispatch, toponyms, null);
   }
 
@@ -87,8 +84,7 @@ public final class PlaceFinder {
     Map<String, Ambiguity> names = new LinkedHashMap<>();
     for (Toponym toponym : toponyms) {
       names
-          .computeIfAbsent(
-              NameKey.of(toponym.written()), _ -> new Ambiguity(candidatesOf(toponym)))
+          .computeIfAbsent(NameKey.of(toponym.written()), _ -> new Ambiguity(candidatesOf(toponym)))
           .add(toponym);
     }
     @Nullable String outlet =

@@ -37,7 +37,9 @@ final class AgoRule implements TimeRule {
     }
     return Optional.of(
         Match.date(
-            at, direction.end(), anchor == null ? null : shifted(anchor, unit.get(), steps, words, unitAt)));
+            at,
+            direction.end(),
+            anchor == null ? null : shifted(anchor, unit.get(), steps, words, unitAt)));
   }
 
   /// "years ago", "days later".
@@ -63,8 +65,7 @@ final class AgoRule implements TimeRule {
       case "before" -> endsClause(words, here + 1) ? new Direction(here + 1, -1, true) : null;
       case "later", "afterwards", "afterward" -> new Direction(here + 1, 1, true);
       case "after" -> endsClause(words, here + 1) ? new Direction(here + 1, 1, true) : null;
-      case "from" ->
-          words.is(here + 1, "now", "today") ? new Direction(here + 2, 1, false) : null;
+      case "from" -> words.is(here + 1, "now", "today") ? new Direction(here + 2, 1, false) : null;
       default -> null;
     };
   }

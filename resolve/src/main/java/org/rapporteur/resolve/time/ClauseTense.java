@@ -15,9 +15,33 @@ final class ClauseTense {
   /// Verbs and adjectives whose complement lies ahead.
   private static final Set<String> AHEAD =
       Set.of(
-          "schedule", "plan", "expect", "due", "set", "intend", "hope", "want", "promise",
-          "threaten", "agree", "vow", "pledge", "arrange", "slate", "bind", "likely", "ready",
-          "prepare", "invite", "urge", "ask", "aim", "propose", "decide", "need", "payable");
+          "schedule",
+          "plan",
+          "expect",
+          "due",
+          "set",
+          "intend",
+          "hope",
+          "want",
+          "promise",
+          "threaten",
+          "agree",
+          "vow",
+          "pledge",
+          "arrange",
+          "slate",
+          "bind",
+          "likely",
+          "ready",
+          "prepare",
+          "invite",
+          "urge",
+          "ask",
+          "aim",
+          "propose",
+          "decide",
+          "need",
+          "payable");
 
   private static final int LONGEST_WALK = 60;
 
@@ -76,8 +100,8 @@ final class ClauseTense {
     return token.relatesAsAny("xcomp", "conj") || token.xpos().equals("VB");
   }
 
-  /// "is scheduled", "plans", "is due"; "agreed on Tuesday to meet" is over, only what stands behind
-  /// the infinitive of "agreed to meet on Tuesday" is ahead.
+  /// "is scheduled", "plans", "is due"; "agreed on Tuesday to meet" is over, only what stands
+  /// behind the infinitive of "agreed to meet on Tuesday" is ahead.
   private static boolean looksAhead(Sentence sentence, Token token, Token date) {
     if (!AHEAD.contains(token.lemma()) || token.upos() == UniversalPos.NOUN) {
       return false;
@@ -122,7 +146,17 @@ final class ClauseTense {
   private static Tense ofAuxiliary(Token auxiliary) {
     if (auxiliary.xpos().equals("MD")) {
       return switch (auxiliary.lemma()) {
-        case "will", "would", "shall", "may", "might", "wo", "'ll", "’ll", "should", "must", "can" ->
+        case "will",
+            "would",
+            "shall",
+            "may",
+            "might",
+            "wo",
+            "'ll",
+            "’ll",
+            "should",
+            "must",
+            "can" ->
             Tense.FUTURE;
         default -> Tense.UNKNOWN;
       };

@@ -34,8 +34,7 @@ final class ClockRule implements TimeRule {
       return Optional.of(new Clock(at + 1, noon.get()));
     }
     int hour = words.number(at);
-    boolean colon =
-        words.is(at + 1, ":", ".") && words.touches(at) && words.touches(at + 1);
+    boolean colon = words.is(at + 1, ":", ".") && words.touches(at) && words.touches(at + 1);
     int minute = colon && words.at(at + 2).length() == 2 ? words.number(at + 2) : -1;
     int end = minute >= 0 ? at + 3 : at + 1;
     int half = half(words, end);

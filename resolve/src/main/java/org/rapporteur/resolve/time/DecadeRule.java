@@ -23,7 +23,8 @@ final class DecadeRule implements TimeRule {
     if (word.matches("\\d{4}s") && word.charAt(3) == '0') {
       return date(at, digits, TimexValue.decade(Integer.parseInt(word.substring(0, 4))));
     }
-    if (word.matches("[2-9]0s") && (digits > at || words.is(at - 1, "the", "early", "late", "mid"))) {
+    if (word.matches("[2-9]0s")
+        && (digits > at || words.is(at - 1, "the", "early", "late", "mid"))) {
       return date(at, digits, TimexValue.decade(1900 + Integer.parseInt(word.substring(0, 2))));
     }
     return words

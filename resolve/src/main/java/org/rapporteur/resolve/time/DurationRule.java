@@ -14,7 +14,8 @@ final class DurationRule implements TimeRule {
       return plural(words, at);
     }
     int unitAt = quantity.get().end();
-    unitAt += words.isHyphen(unitAt) || words.is(unitAt, "full", "whole", "more", "consecutive") ? 1 : 0;
+    unitAt +=
+        words.isHyphen(unitAt) || words.is(unitAt, "full", "whole", "more", "consecutive") ? 1 : 0;
     Optional<String> unit = words.find(unitAt, TimeWordClass.UNIT);
     if (unit.isEmpty() || isSomethingElse(words, at, unitAt)) {
       return Optional.empty();

@@ -58,8 +58,7 @@ final class HolidayRule implements TimeRule {
     }
     DayOfWeek weekday = rule.startsWith("TH", 3) ? DayOfWeek.THURSDAY : DayOfWeek.MONDAY;
     int week = Integer.parseInt(rule.substring(5));
-    return LocalDate.of(year, month, 1)
-        .with(TemporalAdjusters.dayOfWeekInMonth(week, weekday));
+    return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(week, weekday));
   }
 
   /// Western Easter by the anonymous Gregorian computus (Meeus, Jones, Butcher).

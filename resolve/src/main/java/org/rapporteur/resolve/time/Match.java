@@ -12,12 +12,7 @@ import org.rapporteur.model.TimeExpression.Type;
 /// @param part which part of the value is meant
 /// @param until the last day when the value is but the first of several: the 6th of "May 4-6"
 record Match(
-    int from,
-    int to,
-    Type type,
-    @Nullable String value,
-    Part part,
-    @Nullable LocalDate until) {
+    int from, int to, Type type, @Nullable String value, Part part, @Nullable LocalDate until) {
 
   static Match date(int from, int to, @Nullable String value) {
     return new Match(from, to, Type.DATE, value, Part.WHOLE, null);

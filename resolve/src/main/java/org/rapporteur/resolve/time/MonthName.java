@@ -8,9 +8,34 @@ final class MonthName {
 
   private static final Set<String> BEFORE =
       Set.of(
-          "in", "since", "until", "till", "by", "of", "from", "to", "through", "during", "last",
-          "next", "this", "early", "late", "mid", "before", "after", "between", "and", "around",
-          "-", "–", "for", "every", "each", "throughout", "over");
+          "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "of",
+          "from",
+          "to",
+          "through",
+          "during",
+          "last",
+          "next",
+          "this",
+          "early",
+          "late",
+          "mid",
+          "before",
+          "after",
+          "between",
+          "and",
+          "around",
+          "-",
+          "–",
+          "for",
+          "every",
+          "each",
+          "throughout",
+          "over");
 
   private MonthName() {}
 
@@ -29,13 +54,17 @@ final class MonthName {
   }
 
   private static boolean isShort(String name) {
-    return name.length() <= 4 && !name.equals("may") && !name.equals("june") && !name.equals("july");
+    return name.length() <= 4
+        && !name.equals("may")
+        && !name.equals("june")
+        && !name.equals("july");
   }
 
   /// Tells whether the name means the month although no day or year stands beside it.
   static boolean standsAlone(Words words, int at) {
     if (words.is(at, "may", "march", "mar", "dec", "jan", "sep", "jun", "jul", "apr", "aug")) {
-      return BEFORE.contains(words.at(at - 1)) && (words.is(at, "may", "march") || at(words, at) > 0);
+      return BEFORE.contains(words.at(at - 1))
+          && (words.is(at, "may", "march") || at(words, at) > 0);
     }
     return !words.isCapitalised(at - 1)
         || words.breaksAfter(at - 1)

@@ -50,8 +50,7 @@ final class MonthRule implements TimeRule {
     if (month < 0 || words.number(MonthName.end(words, monthAt)) > 0 && words.is(at - 1, "of")) {
       return null;
     }
-    return dated(words, at, MonthName.end(words, monthAt), month, day, day, anchors)
-        .until(at + 1);
+    return dated(words, at, MonthName.end(words, monthAt), month, day, day, anchors).until(at + 1);
   }
 
   private static @Nullable Match monthFirst(Words words, int at, Anchors anchors) {

@@ -82,8 +82,7 @@ final class NearUnitRule implements TimeRule {
     } else if (step > 0 && month <= near.getMonthValue()) {
       year++;
     }
-    return Match.date(
-        at, MonthName.end(words, name), TimexValue.month(YearMonth.of(year, month)));
+    return Match.date(at, MonthName.end(words, name), TimexValue.month(YearMonth.of(year, month)));
   }
 
   private static @Nullable String weekend(Words words, int at, Anchors anchors) {

@@ -14,8 +14,7 @@ final class OrdinalNumber {
     if (spelt.isPresent()) {
       return Integer.parseInt(spelt.get());
     }
-    boolean digits =
-        word.length() >= 3 && word.length() <= 4 && Character.isDigit(word.charAt(0));
+    boolean digits = word.length() >= 3 && word.length() <= 4 && Character.isDigit(word.charAt(0));
     return digits && word.matches("\\d{1,2}(st|nd|rd|th)")
         ? Integer.parseInt(word.substring(0, word.length() - 2))
         : -1;

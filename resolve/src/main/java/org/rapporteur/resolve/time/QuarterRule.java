@@ -17,9 +17,9 @@ final class QuarterRule implements TimeRule {
       int end = words.number(start) > 0 ? start + 1 : RelativeYear.end(words, start) + 2;
       return match(words, end, anchors)
           .filter(match -> match.value() != null && match.value().contains("-"))
-          .map(
-              match ->
-                  Match.date(at, match.to(), lead + match.value().substring(match.value().indexOf('-'))));
+          .map(match ->
+              Match.date(
+                  at, match.to(), lead + match.value().substring(match.value().indexOf('-'))));
     }
     start += words.is(start, "fiscal") ? 1 : 0;
     if (isQuarter(words.at(start))) {
@@ -57,8 +57,7 @@ final class QuarterRule implements TimeRule {
         && word.charAt(1) <= '4';
   }
 
-  private static Optional<Match> dated(
-      Words words, int at, int end, String part, Anchors anchors) {
+  private static Optional<Match> dated(Words words, int at, int end, String part, Anchors anchors) {
     int of = words.is(end, "of") ? end + 1 : end;
     int year = YearNumber.after(words, of);
     if (year > 0) {
@@ -67,8 +66,7 @@ final class QuarterRule implements TimeRule {
     @Nullable LocalDate near = anchors.published();
     Optional<Integer> named = RelativeYear.at(words, of, near);
     if (named.isPresent()) {
-      return Optional.of(
-          Match.date(at, RelativeYear.end(words, of), named.get() + "-" + part));
+      return Optional.of(Match.date(at, RelativeYear.end(words, of), named.get() + "-" + part));
     }
     if (near == null) {
       return Optional.of(Match.date(at, end, null));

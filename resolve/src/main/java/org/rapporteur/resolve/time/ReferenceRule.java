@@ -3,8 +3,8 @@ package org.rapporteur.resolve.time;
 import java.util.Optional;
 import org.rapporteur.reference.time.TimeWordClass;
 
-/// Words that say now, before or to come without a date: "now", "recently", "soon" →
-/// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`.
+/// Words that say now, before or to come without a date: "now", "recently", "soon" → `PRESENT_REF`,
+/// `PAST_REF`, `FUTURE_REF`.
 final class ReferenceRule implements TimeRule {
 
   @Override

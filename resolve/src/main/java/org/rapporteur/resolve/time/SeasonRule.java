@@ -10,7 +10,8 @@ import org.rapporteur.reference.time.TimeWordClass;
 /// Seasons: "this summer", "last fall", "the winter of 1942", "in spring" → `2024-SU` …
 final class SeasonRule implements TimeRule {
 
-  private static final Set<String> BEFORE = Set.of("in", "by", "since", "until", "early", "late", "mid");
+  private static final Set<String> BEFORE =
+      Set.of("in", "by", "since", "until", "early", "late", "mid");
 
   @Override
   public Optional<Match> match(Words words, int at, Anchors anchors) {

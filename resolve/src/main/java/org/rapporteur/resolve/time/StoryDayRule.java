@@ -16,9 +16,10 @@ final class StoryDayRule implements TimeRule {
     if (step == null) {
       return start > at ? laterThis(words, at, anchors) : dayBefore(words, at, anchors);
     }
-    int unitAt = words.is(start + 1, "very") || words.is(start, "that") && words.is(start + 1, "same")
-        ? start + 2
-        : start + 1;
+    int unitAt =
+        words.is(start + 1, "very") || words.is(start, "that") && words.is(start + 1, "same")
+            ? start + 2
+            : start + 1;
     unitAt += words.is(start, "the") && unitAt == start + 1 ? 1 : 0;
     int unit = unitAt;
     return words

@@ -3,8 +3,8 @@ package org.rapporteur.resolve.time;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The quarter a report on business is about: "the quarter", "the latest quarter", "the year-earlier
-/// quarter", "the year-ago period".
+/// The quarter a report on business is about: "the quarter", "the latest quarter", "the
+/// year-earlier quarter", "the year-ago period".
 final class StoryQuarterRule implements TimeRule {
 
   @Override

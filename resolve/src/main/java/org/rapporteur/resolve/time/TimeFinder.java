@@ -44,8 +44,7 @@ public final class TimeFinder {
     @Nullable PublicationTime published = annotated.dispatch().published();
     @Nullable LocalDate day = published == null ? null : published.date();
     var tense = new ClauseTense(annotated);
-    var anchors =
-        new Anchors(day, History.isTold(words, day), word -> tense.at(words.start(word)));
+    var anchors = new Anchors(day, History.isTold(words, day), word -> tense.at(words.start(word)));
     List<TimeExpression> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {

@@ -55,7 +55,9 @@ final class YearRule implements TimeRule {
   private static boolean isYear(Words words, int at, int year, boolean announced) {
     if (words.is(at - 1, "$", "€", "£", "#", ",", ".") && words.touches(at - 1)
         || words.is(at + 1, "%", ":") && words.touches(at)
-        || words.is(at + 1, ",", ".") && words.touches(at) && words.touches(at + 1)
+        || words.is(at + 1, ",", ".")
+            && words.touches(at)
+            && words.touches(at + 1)
             && words.number(at + 2) >= 0) {
       return false;
     }
