@@ -55,7 +55,9 @@ public final class Rapporteur implements Runnable {
 
   static CommandLine commandLine(Surroundings around, Supplier<Pipeline> pipelines) {
     CommandLine line =
-        new CommandLine(new Rapporteur()).addSubcommand(new ReadCommand(around, pipelines));
+        new CommandLine(new Rapporteur())
+            .addSubcommand(new ReadCommand(around, pipelines))
+            .addSubcommand(new EvaluateCommand(around, pipelines));
     line.getCommandSpec().versionProvider(new Versions(pipelines));
     Ansi ansi = around.outputTerminal() && around.colours() ? Ansi.ON : Ansi.OFF;
     return line.setOut(new PrintWriter(around.output(), true, StandardCharsets.UTF_8))

@@ -1,0 +1,44 @@
+package org.rapporteur.evaluate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.evaluate.exam.Engine;
+import org.rapporteur.model.Dispatch;
+import org.rapporteur.model.EngineStamp;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Span;
+import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.resolve.place.FoundPlaces;
+import org.rapporteur.resolve.place.PlaceFinder;
+
+/// The engine as `rapporteur read` runs it.
+public final class PipelineEngine implements Engine {
+  private final Pipeline pipeline;
+  private final PlaceFinder places;
+
+  /// @param pipeline stays the caller's to close
+  public PipelineEngine(Pipeline pipeline) {
+    this.pipeline = pipeline;
+    this.places = PlaceFinder.load();
+  }
+
+  @Override
+  public Reading read(Dispatch dispatch) {
+    return pipeline.read(dispatch);
+  }
+
+  @Override
+  public Map<Span, Place> locate(Dispatch dispatch, List<Span> spans) {
+    FoundPlaces found = places.resolve(dispatch, spans.stream().sorted().toList());
+    Map<Span, Place> located = new LinkedHashMap<>();
+    spans.forEach(span -> found.at(span).ifPresent(place -> located.put(span, place)));
+    return located;
+  }
+
+  @Override
+  public EngineStamp stamp() {
+    return pipeline.engine();
+  }
+}

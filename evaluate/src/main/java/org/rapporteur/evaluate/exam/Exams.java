@@ -1,0 +1,41 @@
+package org.rapporteur.evaluate.exam;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.rapporteur.evaluate.json.GoldException;
+import org.rapporteur.evaluate.json.JsonRow;
+
+/// Opens gold files.
+public final class Exams {
+  private Exams() {}
+
+  /// Returns the exam that the gold file makes for the task.
+  ///
+  /// @throws GoldException when the file cannot be read or is not of a known form
+  public static Exam open(Task task, Path file) {
+    return switch (task) {
+      case ATTRIBUTION -> new AttributionExam(file);
+      case EVENTS -> events(file);
+      case PLACES -> new PlaceExam(file);
+      case DATES -> new TimeExam(file);
+      case NAMES -> new NameExam(file);
+      case SYNTAX -> new SyntaxExam(file);
+    };
+  }
+
+  private static Exam events(Path file) {
+    List<JsonRow> rows = JsonRow.read(file);
+    if (rows.stream().allMatch(row -> row.rows("expected").isEmpty())) {
+      return new NegativeExam(rows);
+    }
+    String scheme = rows.getFirst().rows("expected").getFirst().findText("scheme").orElse("");
+    if (scheme.startsWith("PLV")) {
+      return new RootExam(rows);
+    }
+    if (scheme.startsWith("PLOVER")) {
+      return new PloverExam(rows);
+    }
+    throw new GoldException(
+        file + ": events of an unknown scheme \"" + scheme + "\"; known are PLOVER and PLV");
+  }
+}

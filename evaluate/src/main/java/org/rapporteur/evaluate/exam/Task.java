@@ -1,0 +1,30 @@
+package org.rapporteur.evaluate.exam;
+
+import java.util.Locale;
+
+/// What is measured.
+public enum Task {
+  /// Source, cue and content of what people say.
+  ATTRIBUTION,
+  /// Political events.
+  EVENTS,
+  /// Toponyms and where they lie.
+  PLACES,
+  /// Time expressions and their values.
+  DATES,
+  /// Names and their types.
+  NAMES,
+  /// Words, tags and trees.
+  SYNTAX;
+
+  /// As commands write it.
+  @Override
+  public String toString() {
+    return label();
+  }
+
+  /// Returns the name as commands and reports write it.
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
