@@ -34,7 +34,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = "Measures how well dispatches are read, on gold data that you have.",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
       "",
@@ -78,6 +77,12 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "How many texts to read at a time; all cores unless given.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
 
   EvaluateCommand(Surroundings around, Supplier<Pipeline> pipelines) {
     this.around = around;
