@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.rapporteur.reference.gazetteer.GazetteerPlace;
 
 /// One name of a dispatch, all its mentions, and how likely each place of that name is.
 ///
 /// The same name means the same place throughout a dispatch.
 final class Ambiguity {
+
+  private static final double SAME_SPOT_KM = 60;
 
   private final List<Toponym> mentions = new ArrayList<>();
   private final List<Candidate> candidates;
@@ -44,6 +48,23 @@ final class Ambiguity {
     return all;
   }
 
+  /// Tells whether the dispatch was filed there.
+  boolean isDateline() {
+    return mentions.stream().anyMatch(mention -> mention.role() == Toponym.Role.DATELINE);
+  }
+
+  /// Returns how likely a candidate is, together with those that lie at the same spot: a town and
+  /// the division named after it.
+  double confidence(int candidate) {
+    GazetteerPlace place = candidates.get(candidate).place();
+    double sum = 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      boolean same = candidates.get(i).place().distanceTo(place) < SAME_SPOT_KM;
+      sum += same ? probabilities[i] : 0;
+    }
+    return Math.min(1, sum);
+  }
+
   /// Makes probabilities of scores.
   void weigh(double[] scores) {
     double highest = Arrays.stream(scores).max().orElse(0);
@@ -70,7 +91,7 @@ final class Ambiguity {
 
   /// Returns the positions of the likeliest candidates.
   int[] best(int limit) {
-    return java.util.stream.IntStream.range(0, probabilities.length)
+    return IntStream.range(0, probabilities.length)
         .boxed()
         .sorted((a, b) -> Double.compare(probabilities[b], probabilities[a]))
         .limit(limit)

@@ -70,7 +70,8 @@ final class Candidates {
     return List.of();
   }
 
-  private static boolean isWellKnown(GazetteerPlace place) {
+  /// Tells whether a reader far away knows it: a country or a town of some size.
+  static boolean isWellKnown(GazetteerPlace place) {
     return place.kind() == PlaceKind.COUNTRY || place.population() >= 50_000;
   }
 

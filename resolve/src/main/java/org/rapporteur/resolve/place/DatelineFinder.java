@@ -2,13 +2,16 @@ package org.rapporteur.resolve.place;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Dateline;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.TimeExpression;
 
-/// Reads the dateline that a dispatch prints before its first sentence.
+/// Puts together the dateline that a dispatch prints before its first sentence.
 ///
-/// "DOHA, May 4 (Agency) — Mediators said …" → Doha, 4 May, "Agency".
+/// "DOHA, May 4 (Agency) — Mediators said …" → Doha, 4 May, "Agency". A dateline that only the
+/// envelope gives has no date: a date of the reading stands in its text.
 public final class DatelineFinder {
 
   private DatelineFinder() {}
@@ -23,6 +26,18 @@ public final class DatelineFinder {
   /// @param dates what `TimeFinder` found in it
   public Optional<Dateline> find(
       AnnotatedDispatch annotated, FoundPlaces places, List<TimeExpression> dates) {
-    return Optional.empty();
+    @Nullable PrintedDateline printed = places.printed();
+    if (printed == null) {
+      return Optional.empty();
+    }
+    @Nullable Id<TimeExpression> date =
+        places.printedInText()
+            ? dates.stream()
+                .filter(expression -> printed.span().covers(expression.span()))
+                .findFirst()
+                .map(TimeExpression::id)
+                .orElse(null)
+            : null;
+    return Optional.of(new Dateline(places.dateline(), date, printed.agency()));
   }
 }

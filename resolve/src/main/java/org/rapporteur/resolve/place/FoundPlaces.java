@@ -8,17 +8,41 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Span;
 
 /// The places of a dispatch and where they are named.
-///
-/// @param places in the order of their first mention; a place that only the envelope's dateline
-///   names comes last
-/// @param mentions in the order of the text
-/// @param dateline where the dispatch was filed; null when it does not say
-public record FoundPlaces(
-    List<Place> places, List<PlaceMention> mentions, @Nullable Id<Place> dateline) {
+public final class FoundPlaces {
 
-  public FoundPlaces {
-    places = List.copyOf(places);
-    mentions = List.copyOf(mentions);
+  private final List<Place> places;
+  private final List<PlaceMention> mentions;
+  private final @Nullable Id<Place> dateline;
+  private final @Nullable PrintedDateline printed;
+  private final boolean printedInText;
+
+  FoundPlaces(
+      List<Place> places,
+      List<PlaceMention> mentions,
+      @Nullable Id<Place> dateline,
+      @Nullable PrintedDateline printed,
+      boolean printedInText) {
+    this.places = List.copyOf(places);
+    this.mentions = List.copyOf(mentions);
+    this.dateline = dateline;
+    this.printed = printed;
+    this.printedInText = printedInText;
+  }
+
+  /// Returns the places in the order of their first mention; one that only the envelope's dateline
+  /// names comes last.
+  public List<Place> places() {
+    return places;
+  }
+
+  /// Returns where they are named, in the order of the text.
+  public List<PlaceMention> mentions() {
+    return mentions;
+  }
+
+  /// Returns where the dispatch was filed; null when it does not say.
+  public @Nullable Id<Place> dateline() {
+    return dateline;
   }
 
   /// Returns the place that exactly `span` names.
@@ -27,6 +51,15 @@ public record FoundPlaces(
         .filter(mention -> mention.span().equals(span))
         .findFirst()
         .flatMap(mention -> find(mention.place()));
+  }
+
+  @Nullable PrintedDateline printed() {
+    return printed;
+  }
+
+  /// Tells whether the dateline stands in the text and not only in the envelope.
+  boolean printedInText() {
+    return printedInText;
   }
 
   private Optional<Place> find(Id<Place> id) {

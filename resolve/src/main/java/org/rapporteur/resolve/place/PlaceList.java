@@ -36,7 +36,8 @@ final class PlaceList {
     GazetteerPlace place = name.candidates().get(best).place();
     String direction = isArea(place) ? toponym.direction() : "";
     return places.computeIfAbsent(
-        direction + "/" + place.ref(), _ -> resolved(place, direction, name.probability(best)));
+        direction + "/" + place.ref(),
+        _ -> resolved(place, direction, name.confidence(best)));
   }
 
   private static boolean isArea(GazetteerPlace place) {
@@ -65,7 +66,7 @@ final class PlaceList {
         null,
         null,
         null,
-        toponym.facility() ? PlacePrecision.POINT : PlacePrecision.REGION,
+        toponym.isFacility() ? PlacePrecision.POINT : PlacePrecision.REGION,
         0);
   }
 

@@ -25,6 +25,7 @@ package org.rapporteur.resolve.place;
 /// @param near share of them that lie near it
 /// @param outlet it lies in the outlet's country
 /// @param dateline it lies in the dateline's country
+/// @param filedFromDivision it is a division and the name is that of the dateline
 record PlaceWeights(
     double population,
     double mainName,
@@ -46,10 +47,11 @@ record PlaceWeights(
     double contains,
     double near,
     double outlet,
-    double dateline) {
+    double dateline,
+    double filedFromDivision) {
 
   static final PlaceWeights FITTED =
       new PlaceWeights(
-          1.2, 2.0, 0.0, 3.1, 0.0, -1.1, 0.4, 0.5, 0.0, 4.1, 5.5, 5.2, 3.2, 1.3, 0.0, 3.4, 4.0, 1.6,
-          4.0, 2.1, 1.0);
+          1.2, 2.0, 0.0, 3.1, 0.0, -1.1, 1.0, 0.5, 0.0, 4.1, 5.5, 5.2, 3.2, 1.3, 0.0, 3.4, 4.0,
+          1.6, 4.0, 2.1, 1.0, -3.0);
 }

@@ -10,11 +10,24 @@ import org.rapporteur.model.Span;
 /// @param qualifiers what stands beside it and says where it lies: the "Illinois" of "Springfield,
 ///   Illinois", the "Syrian" of "the Syrian city of Homs"
 /// @param direction the word before it that picks out a part, or an empty string
-/// @param facility whether it is a building, an airport, a base
+/// @param role what it is as far as the text tells
 record Toponym(
-    Span span, String written, List<String> qualifiers, String direction, boolean facility) {
+    Span span, String written, List<String> qualifiers, String direction, Role role) {
+
+  /// What a toponym is as far as the text tells.
+  enum Role {
+    PLACE,
+    /// A building, an airport, a base.
+    FACILITY,
+    /// The place of a dateline: a town, hardly a division.
+    DATELINE
+  }
 
   Toponym {
     qualifiers = List.copyOf(qualifiers);
+  }
+
+  boolean isFacility() {
+    return role == Role.FACILITY;
   }
 }
