@@ -11,8 +11,8 @@ import org.rapporteur.model.Span;
 
 /// Cuts a printed dateline into place, qualifiers and agency.
 ///
-/// "DOHA, May 4 (Agency) —", "ANKARA (Agency) -", "BEIRUT, Lebanon --", "Baghdad –", "LAHORE:". A head without
-/// an agency counts only when its place is known: "BREAKING — …" is no dateline.
+/// "DOHA, May 4 (Agency) —", "ANKARA (Agency) -", "BEIRUT, Lebanon --", "Baghdad –", "LAHORE:". A
+/// head without an agency counts only when its place is known: "BREAKING — …" is no dateline.
 final class DatelineReader {
 
   private static final int LONGEST = 110;

@@ -30,15 +30,13 @@ final class Disambiguation {
   /// @param outlet the country of the outlet, ISO 3166 alpha-3
   /// @param dateline the country of the dateline
   void weigh(List<Ambiguity> names, @Nullable String outlet, @Nullable String dateline) {
-    List<double[]> alone =
-        names.stream().map(name -> scoresAlone(name, outlet, dateline)).toList();
+    List<double[]> alone = names.stream().map(name -> scoresAlone(name, outlet, dateline)).toList();
     for (int i = 0; i < names.size(); i++) {
       names.get(i).weigh(alone.get(i));
     }
     for (int round = 0; round < ROUNDS; round++) {
       var surroundings = new Surroundings(names);
-      List<double[]> scores =
-          names.stream().map(name -> scoresAmong(name, surroundings)).toList();
+      List<double[]> scores = names.stream().map(name -> scoresAmong(name, surroundings)).toList();
       for (int i = 0; i < names.size(); i++) {
         names.get(i).weigh(sum(alone.get(i), scores.get(i)));
       }
@@ -53,18 +51,16 @@ final class Disambiguation {
     return sum;
   }
 
-  private double[] scoresAlone(
-      Ambiguity name, @Nullable String outlet, @Nullable String dateline) {
+  private double[] scoresAlone(Ambiguity name, @Nullable String outlet, @Nullable String dateline) {
     List<GazetteerPlace> areas =
         name.qualifiers().stream().flatMap(written -> areas(written).stream()).toList();
     return name.candidates().stream()
-        .mapToDouble(
-            candidate ->
-                nature(candidate)
-                    + qualification(candidate.place(), areas)
-                    + (name.isDateline() && isDivision(candidate) ? weights.filedFromDivision() : 0)
-                    + (isIn(candidate, outlet) ? weights.outlet() : 0)
-                    + (isIn(candidate, dateline) ? weights.dateline() : 0))
+        .mapToDouble(candidate ->
+            nature(candidate)
+                + qualification(candidate.place(), areas)
+                + (name.isDateline() && isDivision(candidate) ? weights.filedFromDivision() : 0)
+                + (isIn(candidate, outlet) ? weights.outlet() : 0)
+                + (isIn(candidate, dateline) ? weights.dateline() : 0))
         .toArray();
   }
 

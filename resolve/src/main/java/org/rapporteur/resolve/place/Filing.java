@@ -15,7 +15,8 @@ record Filing(@Nullable PrintedDateline printed, @Nullable Toponym toponym, bool
 
   static Filing of(String text, PrintedDateline printed, boolean inText) {
     String place = printed.place().in(text);
-    Toponym toponym = new Toponym(printed.place(), place, printed.qualifiers(), "", Toponym.Role.DATELINE);
+    Toponym toponym =
+        new Toponym(printed.place(), place, printed.qualifiers(), "", Toponym.Role.DATELINE);
     return new Filing(printed, toponym, inText);
   }
 

@@ -21,9 +21,9 @@ import org.rapporteur.reference.gazetteer.NameKey;
 /// Says where on the map the places of a dispatch are.
 ///
 /// A name means one place throughout a dispatch. Which one, is decided by what stands beside it
-/// ("Springfield, Illinois"), by where the dispatch was filed and its outlet sits, by the other names
-/// of the text and by size. A name that nothing in the gazetteer fits comes out as a place without a
-/// reference. Immutable; safe to share between threads.
+/// ("Springfield, Illinois"), by where the dispatch was filed and its outlet sits, by the other
+/// names of the text and by size. A name that nothing in the gazetteer fits comes out as a place
+/// without a reference. Immutable; safe to share between threads.
 public final class PlaceFinder {
 
   private final Gazetteer gazetteer;
@@ -58,8 +58,8 @@ public final class PlaceFinder {
 
   /// Resolves the names of `annotated` that are locations or facilities, and its dateline.
   ///
-  /// @param outletCountry ISO 3166 alpha-3 of the outlet's seat; null when it is not known, then the
-  ///   ending of its domain serves
+  /// @param outletCountry ISO 3166 alpha-3 of the outlet's seat; null when it is not known, then
+  ///   the ending of its domain serves
   public FoundPlaces find(AnnotatedDispatch annotated, @Nullable String outletCountry) {
     Dispatch dispatch = annotated.dispatch();
     List<Toponym> toponyms = new ArrayList<>();

@@ -36,8 +36,7 @@ final class PlaceList {
     GazetteerPlace place = name.candidates().get(best).place();
     String direction = isArea(place) ? toponym.direction() : "";
     return places.computeIfAbsent(
-        direction + "/" + place.ref(),
-        _ -> resolved(place, direction, name.confidence(best)));
+        direction + "/" + place.ref(), _ -> resolved(place, direction, name.confidence(best)));
   }
 
   private static boolean isArea(GazetteerPlace place) {

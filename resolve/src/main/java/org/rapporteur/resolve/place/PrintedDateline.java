@@ -10,8 +10,7 @@ import org.rapporteur.model.Span;
 /// @param place the name of the place
 /// @param qualifiers the country or division behind it: the "Lebanon" of "BEIRUT, Lebanon"
 /// @param agency what stands in brackets; null when nothing does
-record PrintedDateline(
-    Span span, Span place, List<String> qualifiers, @Nullable String agency) {
+record PrintedDateline(Span span, Span place, List<String> qualifiers, @Nullable String agency) {
 
   PrintedDateline {
     qualifiers = List.copyOf(qualifiers);

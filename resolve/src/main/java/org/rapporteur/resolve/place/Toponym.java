@@ -11,8 +11,7 @@ import org.rapporteur.model.Span;
 ///   Illinois", the "Syrian" of "the Syrian city of Homs"
 /// @param direction the word before it that picks out a part, or an empty string
 /// @param role what it is as far as the text tells
-record Toponym(
-    Span span, String written, List<String> qualifiers, String direction, Role role) {
+record Toponym(Span span, String written, List<String> qualifiers, String direction, Role role) {
 
   /// What a toponym is as far as the text tells.
   enum Role {
