@@ -15,7 +15,6 @@ import org.rapporteur.model.Name;
 import org.rapporteur.model.NameType;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
-import org.rapporteur.reference.Inflections;
 
 /// Reads the language of dispatches: words, sentences, syntax, names and attributions.
 ///
@@ -32,20 +31,18 @@ public final class Annotator implements AutoCloseable {
   private final Segmenter segmenter;
   private final Encoder encoder;
   private final WindowDecoder decoder;
-  private final Inflections inflections;
 
-  private Annotator(Segmenter segmenter, Encoder encoder, Inflections inflections) {
+  private Annotator(Segmenter segmenter, Encoder encoder) {
     this.segmenter = segmenter;
-    this.inflections = inflections;
     this.encoder = encoder;
-    this.decoder = new WindowDecoder(encoder.labels(), encoder::relations);
+    this.decoder = new WindowDecoder(encoder.labels(), encoder::relations, encoder::rank);
   }
 
   /// Loads the shipped model and tables; takes about a second.
   ///
   /// @throws IllegalStateException when the model is missing or damaged
   public static Annotator load() {
-    return new Annotator(Segmenter.load(), Encoder.load(), Inflections.load());
+    return new Annotator(Segmenter.load(), Encoder.load());
   }
 
   /// Annotates a dispatch.
@@ -61,7 +58,7 @@ public final class Annotator implements AutoCloseable {
     List<Window> windows = WindowLayout.of(text, paragraphs, encoder);
     List<WindowReading> readings = read(text, windows);
     List<Span> spans = paragraphs.stream().map(Paragraph::span).toList();
-    List<Sentence> sentences = SentenceAssembly.of(text, windows, readings, inflections);
+    List<Sentence> sentences = SentenceAssembly.of(text, windows, readings);
     List<Attribution> attributions = AttributionAssembly.of(text, windows, readings);
     return new AnnotatedDispatch(
         dispatch, spans, sentences, names(windows, readings), attributions);

@@ -7,7 +7,6 @@ import org.rapporteur.annotate.decode.Word;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
-import org.rapporteur.reference.Inflections;
 
 /// Puts sentences together from the windows they were read in.
 ///
@@ -18,19 +17,16 @@ final class SentenceAssembly {
   private static final String LATER_PART = "parataxis";
 
   private final String text;
-  private final Inflections inflections;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Token> tokens = new ArrayList<>();
   private int root;
 
-  private SentenceAssembly(String text, Inflections inflections) {
+  private SentenceAssembly(String text) {
     this.text = text;
-    this.inflections = inflections;
   }
 
-  static List<Sentence> of(
-      String text, List<Window> windows, List<WindowReading> readings, Inflections inflections) {
-    var assembly = new SentenceAssembly(text, inflections);
+  static List<Sentence> of(String text, List<Window> windows, List<WindowReading> readings) {
+    var assembly = new SentenceAssembly(text);
     for (int i = 0; i < windows.size(); i++) {
       for (Window.Part part : windows.get(i).parts()) {
         assembly.add(part, windows.get(i), readings.get(i));
@@ -64,9 +60,8 @@ final class SentenceAssembly {
   }
 
   private Token token(Word word, Span span, int head, String relation) {
-    String form = span.in(text);
-    String lemma = inflections.find(form, word.xpos()).orElse(word.lemma());
-    return new Token(tokens.size(), span, form, lemma, word.upos(), word.xpos(), head, relation);
+    return new Token(
+        tokens.size(), span, span.in(text), word.lemma(), word.upos(), word.xpos(), head, relation);
   }
 
   private void close() {

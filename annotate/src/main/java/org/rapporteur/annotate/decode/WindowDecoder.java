@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.ToIntFunction;
 import org.rapporteur.annotate.encoder.Labels;
 import org.rapporteur.annotate.encoder.Scores;
 import org.rapporteur.model.UniversalPos;
+import org.rapporteur.reference.Inflections;
 
 /// Decodes the scores of windows. Immutable; safe for use by several threads.
 public final class WindowDecoder {
@@ -24,12 +26,14 @@ public final class WindowDecoder {
   private final Tagger roles;
 
   /// @param relationScorer takes dependents and their heads, gives scores by [Labels#relations]
+  /// @param wordRank of a word among all known words, the commonest first; negative for others
   /// @throws IllegalArgumentException when a label is none that this decoder knows
-  public WindowDecoder(Labels labels, BinaryOperator<List<float[]>> relationScorer) {
+  public WindowDecoder(
+      Labels labels, BinaryOperator<List<float[]>> relationScorer, ToIntFunction<String> wordRank) {
     this.labels = labels;
     this.relationScorer = relationScorer;
     upos = labels.upos().stream().map(UniversalPos::valueOf).toList();
-    lemmas = new Lemmas(labels.lemma());
+    lemmas = new Lemmas(labels.lemma(), Inflections.load(), wordRank);
     names = new Tagger(labels.names(), 0);
     roles = new Tagger(labels.roles(), ROLE_CAUTION);
   }
@@ -73,7 +77,7 @@ public final class WindowDecoder {
       UniversalPos pos = upos.get(Softmax.best(scores.upos()[i]));
       String xpos = labels.xpos().get(Softmax.best(scores.xpos()[i]));
       boolean keeps = keepsCapital(pos, xpos, named[i]);
-      String lemma = lemmas.lemma(forms.get(i), pos, keeps, Softmax.best(scores.lemma()[i]));
+      String lemma = lemmas.lemma(forms.get(i), pos, xpos, keeps, Softmax.best(scores.lemma()[i]));
       words.add(new Word(pos, xpos, lemma, heads[i], relation(heads[i] < 0, relations.get(i))));
     }
     return words;

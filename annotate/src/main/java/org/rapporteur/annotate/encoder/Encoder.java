@@ -79,6 +79,12 @@ public final class Encoder implements AutoCloseable {
     return wordPieces.word(word);
   }
 
+  /// Returns the rank of a word, in lower case, among those the model knows whole, roughly by how
+  /// common it is; negative for others.
+  public int rank(String word) {
+    return wordPieces.rank(word);
+  }
+
   /// Scores windows, in an order of the encoder's choosing, each at most [#LONGEST_WINDOW] long.
   ///
   /// `receiver` is called on this thread; it should keep no scores, which are large.

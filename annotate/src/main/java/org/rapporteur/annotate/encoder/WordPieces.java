@@ -41,6 +41,11 @@ final class WordPieces {
     return id;
   }
 
+  /// Returns the number of a word that is one piece, else -1.
+  int rank(String word) {
+    return ids.getOrDefault(word, -1);
+  }
+
   PiecedWord word(String word) {
     int[] pieces = new int[MOST_PIECES];
     int count = 0;
