@@ -20,6 +20,8 @@ public final class Arguments {
   private static final Set<String> ATTENDED =
       Set.of("for", "during", "in", "at", "after", "before", "on", "following", "to");
   private static final int DEEPEST = 8;
+  private static final int NEARBY = 8;
+  private static final int FARTHEST = 15;
 
   private final Tree tree;
   private final Set<String> lightVerbs;
@@ -174,6 +176,29 @@ public final class Arguments {
     if (verb.relation().equals("acl:relcl") && hasOwnSubject(verb)) {
       return tree.head(verb).map(Argument::own);
     }
+    return bareObject(verb).map(Argument::own).or(() -> sharedObject(verb));
+  }
+
+  /// A phrase without a preposition right after its verb is an object, whatever the parser says.
+  private Optional<Token> bareObject(Token verb) {
+    return tree.children(verb, "obl", "nsubj", "dep", "nmod").stream()
+        .filter(phrase -> phrase.index() > verb.index() && phrase.isNominal())
+        .filter(phrase -> !phrase.relation().equals("obl:tmod") && preposition(phrase).isEmpty())
+        .filter(phrase -> clear(verb.index() + 1, phrase.index()))
+        .findFirst();
+  }
+
+  /// Tells whether neither a mark nor a finite verb stands between two tokens.
+  private boolean clear(int from, int to) {
+    return tree.tokens().subList(Math.min(from, to), to).stream().noneMatch(Arguments::separates);
+  }
+
+  private static boolean separates(Token token) {
+    return token.upos() == UniversalPos.PUNCT && !token.form().equals("-")
+        || List.of("VBD", "VBZ", "VBP", "MD").contains(token.xpos());
+  }
+
+  private Optional<Argument> sharedObject(Token verb) {
     return tree.children(verb, "conj").stream()
         .filter(Token::isVerb)
         .flatMap(second -> tree.child(second, "obj").stream())
@@ -218,7 +243,23 @@ public final class Arguments {
       governingLightVerb(word)
           .ifPresent(verb -> found.addAll(led(verb, preposition, Basis.CLAUSE)));
     }
-    return found;
+    return found.isEmpty() ? nearby(word, preposition) : found;
+  }
+
+  /// Returns the phrase that `preposition` leads in shortly after `word`, wherever it hangs.
+  private List<Argument> nearby(Token word, String preposition) {
+    int end = Math.min(tree.tokens().size(), word.index() + NEARBY);
+    for (int i = word.index() + 1; i < end && !separates(tree.tokens().get(i)); i++) {
+      Token marker = tree.tokens().get(i);
+      Optional<Token> phrase =
+          marker.relatesAs("case") && marker.lemma().equals(preposition)
+              ? tree.head(marker).filter(Token::isNominal)
+              : Optional.empty();
+      if (phrase.filter(noun -> noun.index() > marker.index()).isPresent()) {
+        return phrase.map(Argument::own).stream().toList();
+      }
+    }
+    return List.of();
   }
 
   private List<Argument> led(Token word, String preposition, Basis basis) {
@@ -279,6 +320,43 @@ public final class Arguments {
       current = head.get();
     }
     return Optional.empty();
+  }
+
+  /// Returns the nominals that precede a verb within its clause as the marks show it, the nearest
+  /// first: where the parser finds no subject, one of them is it.
+  public List<Argument> before(Token verb) {
+    List<Argument> found = new ArrayList<>();
+    boolean crossed = !isInfinitive(verb);
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FARTHEST); i--) {
+      Token token = tree.tokens().get(i);
+      if (separates(token) && !isOwnAuxiliary(token, verb)) {
+        if (crossed || token.upos() == UniversalPos.PUNCT) {
+          return found;
+        }
+        crossed = true;
+      }
+      if (token.isNominal()) {
+        found.add(Argument.inherited(token));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOwnAuxiliary(Token token, Token verb) {
+    return token.upos() == UniversalPos.AUX && verb.index() - token.index() <= 4;
+  }
+
+  /// Returns the nominals that follow a verb within its clause as the marks show it, the nearest
+  /// first.
+  public List<Argument> after(Token verb) {
+    List<Argument> found = new ArrayList<>();
+    int end = Math.min(tree.tokens().size(), verb.index() + FARTHEST);
+    for (int i = verb.index() + 1; i < end && !separates(tree.tokens().get(i)); i++) {
+      if (tree.tokens().get(i).isNominal() || tree.tokens().get(i).relatesAs("amod")) {
+        found.add(Argument.inherited(tree.tokens().get(i)));
+      }
+    }
+    return found;
   }
 
   /// Tells whether `token` is the verb (or predicate) of a clause.

@@ -25,6 +25,7 @@ public final class Parties {
   private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my", "me");
   private static final int LOWEST_RANK = 2;
   private static final int DEEPEST = 4;
+  private static final int MOST = 30;
   private static final int CLAUSE_DEEPEST = 6;
 
   private final Scene scene;
@@ -55,10 +56,15 @@ public final class Parties {
         .toList();
   }
 
-  private List<Token> withConjuncts(Token head) {
+  /// Returns `head` and all that is coordinated with it: "Lebanon, Syria and Iraq".
+  public List<Token> withConjuncts(Token head) {
     List<Token> heads = new ArrayList<>(List.of(head));
-    if (head.isNominal() || head.relatesAsAny("amod", "compound")) {
-      heads.addAll(tree.children(head, "conj"));
+    for (int i = 0; i < heads.size() && heads.size() < MOST; i++) {
+      if (heads.get(i).isNominal() || heads.get(i).relatesAsAny("amod", "compound", "conj")) {
+        tree.children(heads.get(i), "conj").stream()
+            .filter(token -> !token.isVerb())
+            .forEach(heads::add);
+      }
     }
     return heads;
   }

@@ -26,6 +26,41 @@ import org.rapporteur.reference.EventFrame;
 record CastFinder(Reader reader, Set<String> patientVerbs) {
 
   Cast find(Trigger trigger) {
+    Cast cast = framed(trigger);
+    return trigger.entry().pos() == Pos.VERB && trigger.frame().kind() != EventFrame.Kind.MUTUAL
+        ? completed(trigger, cast)
+        : cast;
+  }
+
+  /// Where the frame stays empty the nearest actor before the verb acts, the nearest after it
+  /// receives.
+  private Cast completed(Trigger trigger, Cast cast) {
+    Token verb = trigger.token();
+    if (reader.arguments().isPassive(verb)) {
+      return cast;
+    }
+    List<Party> actors =
+        cast.actors().isEmpty() && !trigger.frame().actorSlots().isEmpty()
+            ? nearest(reader.arguments().before(verb), cast.recipientIds())
+            : cast.actors();
+    Cast acted = new Cast(actors, cast.recipients());
+    List<Party> recipients =
+        cast.recipients().isEmpty() && !trigger.frame().recipientSlots().isEmpty()
+            ? nearest(reader.arguments().after(verb), acted.actorIds())
+            : cast.recipients();
+    return new Cast(actors, recipients);
+  }
+
+  private List<Party> nearest(List<Argument> arguments, List<Id<Actor>> taken) {
+    return arguments.stream()
+        .map(argument -> reader.parties().at(argument.head()))
+        .map(found -> found.stream().filter(party -> !taken.contains(party.actor())).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Cast framed(Trigger trigger) {
     EventFrame frame = trigger.frame();
     Token word = trigger.token();
     return switch (frame.kind()) {

@@ -47,9 +47,8 @@ final class Plausibility {
     if (political) {
       return hasEnoughParties(draft);
     }
-    return OPEN_TO_UNKNOWN.contains(draft.type())
-        && draft.weight() >= CLEAR
-        && draft.where() != null;
+    boolean located = draft.where() != null && OPEN_TO_UNKNOWN.contains(draft.type());
+    return draft.weight() >= CLEAR && (located || isAmongPoliticians(draft.trigger()));
   }
 
   /// A meeting needs two sides, or a deed known by its word alone.
@@ -64,6 +63,16 @@ final class Plausibility {
       return true;
     }
     return sector == null ? actor.country() != null : !PRIVATE_SECTORS.contains(sector);
+  }
+
+  /// Tells whether someone political is named in the sentence at all.
+  private boolean isAmongPoliticians(Span trigger) {
+    return scene.treeAt(trigger).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .flatMap(token -> scene.actorAt(token).stream())
+        .flatMap(mention -> Optional.ofNullable(mention.actor()).stream())
+        .flatMap(id -> scene.actor(id).stream())
+        .anyMatch(this::isPolitical);
   }
 
   private boolean isSport(Span trigger) {

@@ -3,6 +3,7 @@ package org.rapporteur.extract.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.clause.Party;
 import org.rapporteur.extract.clause.Scene;
@@ -12,6 +13,7 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorType;
 import org.rapporteur.model.Event.Basis;
 import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PlacePrecision;
@@ -29,7 +31,7 @@ record SameHappening(Scene scene) {
         && sameStatus(one.status(), other.status())
         && sameDay(one.when(), other.when())
         && samePlace(one.where(), other.where())
-        && (refersBack(other) || sameParties(one.cast(), other.cast()));
+        && (refersBack(other) || sameParties(one.type(), one.cast(), other.cast()));
   }
 
   private static boolean refersBack(Draft draft) {
@@ -82,12 +84,23 @@ record SameHappening(Scene scene) {
         || place.precision() == PlacePrecision.ADMIN;
   }
 
-  private boolean sameParties(Cast one, Cast other) {
+  /// Of a meeting all parties of the shorter list must be found in the longer one; of a deed the
+  /// sides that are named.
+  private boolean sameParties(EventType type, Cast one, Cast other) {
+    if (type == EventType.CONSULT) {
+      List<Party> ones = everyone(one);
+      List<Party> others = everyone(other);
+      return Math.min(ones.size(), others.size()) > 1 && agree(ones, others);
+    }
     boolean actorsAgree = agree(one.actors(), other.actors());
     boolean recipientsAgree = agree(one.recipients(), other.recipients());
     boolean shared =
         meet(one.actors(), other.actors()) || meet(one.recipients(), other.recipients());
     return actorsAgree && recipientsAgree && shared;
+  }
+
+  private static List<Party> everyone(Cast cast) {
+    return Stream.concat(cast.actors().stream(), cast.recipients().stream()).toList();
   }
 
   private boolean agree(List<Party> ones, List<Party> others) {

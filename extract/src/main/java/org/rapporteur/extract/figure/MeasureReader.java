@@ -24,11 +24,30 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
 
   Optional<Counted> read(NumberPhrase phrase) {
     Token number = tree.tokens().get(phrase.last());
-    Token anchor = anchor(number);
-    @Nullable Token unit = unit(number, anchor).orElse(null);
+    @Nullable Token unit = following(number).or(() -> unit(number, anchor(number))).orElse(null);
+    Token anchor = unit != null && !isOf(unit) ? anchor(unit) : anchor(number);
     return byModifier(anchor, unit)
         .or(() -> byGovernor(anchor, unit))
         .or(() -> byNoun(anchor, unit));
+  }
+
+  /// Returns the noun that the words right after the number lead to: "12 young Palestinian men".
+  private Optional<Token> following(Token number) {
+    @Nullable Token noun = null;
+    int end = Math.min(tree.tokens().size(), number.index() + 1 + HIGHEST);
+    for (int i = number.index() + 1; i < end; i++) {
+      Token token = tree.tokens().get(i);
+      if (token.upos() == UniversalPos.NOUN) {
+        noun = token;
+      } else if (noun != null || !List.of(UniversalPos.ADJ, UniversalPos.PROPN).contains(token.upos())) {
+        break;
+      }
+    }
+    return Optional.ofNullable(noun);
+  }
+
+  private boolean isOf(Token unit) {
+    return arguments.preposition(unit).equals("of");
   }
 
   /// Climbs from the number to the word that stands for the whole phrase in the clause.
@@ -90,7 +109,7 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
   }
 
   private Optional<Counted> governed(Token token, Token head, @Nullable Token unit) {
-    if (token.relatesAsAny("obj", "nsubj:pass")) {
+    if (token.relatesAsAny("obj", "nsubj:pass") || isBare(token, head)) {
       return look(Role.OBJECT, head, unit)
           .or(() -> resulting(head, unit))
           .or(() -> conjoined(Role.OBJECT, head, unit));
@@ -104,6 +123,15 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
       return look(Role.TIED, head, unit).or(() -> lookOf(token, head, unit));
     }
     return token.relatesAs("obl") ? toll(head, unit) : Optional.empty();
+  }
+
+  /// A phrase after the verb with no preposition is its object, whatever the parser says.
+  private boolean isBare(Token token, Token verb) {
+    String preposition = arguments.preposition(token);
+    return token.relatesAsAny("obl", "nmod", "dep")
+        && token.index() > verb.index()
+        && verb.isVerb()
+        && (preposition.isEmpty() || preposition.equals("than") || preposition.equals("at"));
   }
 
   /// "12 killed" where the parser takes the participle for an active verb.

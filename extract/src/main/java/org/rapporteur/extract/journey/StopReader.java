@@ -105,7 +105,7 @@ final class StopReader {
     return slots.stream()
         .flatMap(slot -> arguments.fill(word, slot).stream())
         .map(Argument::head)
-        .flatMap(head -> Stream.concat(Stream.of(head), tree.children(head, "conj").stream()))
+        .flatMap(head -> parties.withConjuncts(head).stream())
         .flatMap(head -> placeAt(head).stream())
         .distinct()
         .flatMap(place -> leg(word, travellers, place).stream())
