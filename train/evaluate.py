@@ -19,7 +19,7 @@ import torch
 import corpora
 from batches import Batch, bucketed, collate
 from corpora import Document, Window
-from decoding import attributions, spans, tree
+from decoding import attributions, likeliest_tags, spans, tree
 from export import load
 from labels import Labels, apply_script, lemma_base
 from pieces import WordPieces
@@ -27,6 +27,16 @@ from reader import Reader, Scores
 
 PIECES_PER_BATCH = 4000
 SCORED_NAMES = ("PERSON", "ORGANISATION", "LOCATION", "GROUP")
+REGIONS = {
+    "Africa": "af alg eg et ghana kenya mauritius nm panaf sa",
+    "Middle East": "iran israel jr kw oman qt saud uae",
+    "Asia": "asia bangladesh cn in jp kr mong my pk th tw",
+    "Latin America": "arg bol chile col cosric cuba ecuador elsalv guyana hond mex nic pan paraguay peru uruguay ven",
+    "Oceania, Canada": "aus canada nz",
+}
+"""The outlets' countries, in the abbreviations of the names corpus."""
+REGION_OF = {country: region for region, countries in REGIONS.items() for country in countries.split()}
+
 Score = Callable[[Batch], Scores]
 
 
@@ -40,6 +50,9 @@ class Prediction:
 
     def classes(self, head: str, names: Sequence[str]) -> list[str]:
         return [names[k] for k in getattr(self.scores, head)[: self.count].argmax(-1).tolist()]
+
+    def tags(self, head: str, names: Sequence[str], may_continue: bool = False) -> list[str]:
+        return likeliest_tags(getattr(self.scores, head)[: self.count].log_softmax(-1).numpy(), names, may_continue)
 
     def greedy_heads(self) -> list[int]:
         return [h - 1 for h in self.scores.arcs[: self.count, : self.count + 1].argmax(-1).tolist()]
@@ -120,9 +133,9 @@ def sample(reader: Reader, wordpieces: WordPieces, labels: Labels, windows: dict
     parts = [f"{k} {percent(right[k], right['words']):.2f}" for k in ("upos", "xpos", "uas")]
     names, roles = SpanCounts(), SpanCounts()
     for p in predict(score, wordpieces, windows["names"]):
-        names.add(p.window.names or [], p.classes("names", labels.names))
+        names.add(p.window.names or [], p.tags("names", labels.names))
     for p in predict(score, wordpieces, windows["attribution"]):
-        roles.add(p.window.roles or [], p.classes("roles", labels.roles))
+        roles.add(p.window.roles or [], p.tags("roles", labels.roles, may_continue=True))
     parts.append(f"names {names.f1(SCORED_NAMES):.2f}")
     parts += [f"{role} {roles.f1((role,)):.2f}" for role in corpora.ROLES]
     reader.train()
@@ -156,13 +169,13 @@ def syntax(
 def names(
     score: Score, wordpieces: WordPieces, labels: Labels, documents: Sequence[Document]
 ) -> dict[str, SpanCounts]:
-    """Counts over all documents ("") and for each group of them."""
+    """Counts over all documents ("") and for each region of the world."""
     predictions = iter(predict(score, wordpieces, corpora.windows(documents)))
     counts: dict[str, SpanCounts] = defaultdict(SpanCounts)
     for document in documents:
         for window in document.windows:
-            said = next(predictions).classes("names", labels.names)
-            for group in ("", document.group):
+            said = next(predictions).tags("names", labels.names)
+            for group in ("", REGION_OF[document.group]):
                 counts[group].add(window.names or [], said)
     return counts
 
@@ -180,7 +193,7 @@ def attribution_rows(
             p = next(predictions)
             last_with_content = next((s for s in reversed(said) if s["content"]), None)
             links = p.scores.source_links.tolist(), p.scores.content_links.tolist()
-            for a in attributions(p.classes("roles", labels.roles), *links):
+            for a in attributions(p.tags("roles", labels.roles, may_continue=True), *links):
                 spans_ = {
                     r: [[to_utf16[window.spans[b][0]], to_utf16[window.spans[e - 1][1]]] for b, e in getattr(a, r)]
                     for r in corpora.ROLES
@@ -206,9 +219,9 @@ def print_scores(
     print(f"names  {len(kept_out)} documents  F1 of {', '.join(SCORED_NAMES)}: {counts[''].f1(SCORED_NAMES):.2f}")
     for label in sorted(counts[""].gold):
         c = counts[""]
-        print(f"  {label:13} {c.f1((label,)):6.2f}  of {c.gold[label]}")
+        print(f"  {label:15} {c.f1((label,)):6.2f}  of {c.gold[label]}")
     for group in sorted(g for g in counts if g):
-        print(f"  {group:13} {counts[group].f1(SCORED_NAMES):6.2f}  of {sum(counts[group].gold[t] for t in SCORED_NAMES)}")
+        print(f"  {group:15} {counts[group].f1(SCORED_NAMES):6.2f}  of {sum(counts[group].gold[t] for t in SCORED_NAMES)}")
 
     gold_file = gold / "attribution/polnear.dev.jsonl"
     rows = attribution_rows(score, wordpieces, labels, corpora.attributions(gold_file, wordpieces))

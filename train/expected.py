@@ -42,7 +42,8 @@ def main() -> None:
         heads = p.heads()
         with torch.no_grad():
             relations = p.relations(reader, labels, heads)
-        tags = {head: p.classes(head, getattr(labels, head)) for head in ("upos", "xpos", "lemma", "names", "roles")}
+        tags = {head: p.classes(head, getattr(labels, head)) for head in ("upos", "xpos", "lemma")}
+        tags |= {head: p.tags(head, getattr(labels, head)) for head in ("names", "roles")}
         rows.append({"words": p.window.words, **tags, "heads": heads, "relations": relations})
     lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
     options.out.write_text(f"[\n{lines}\n]\n", encoding="utf-8")

@@ -5,9 +5,11 @@ import itertools
 import random
 import unittest
 
+import numpy as np
+
 import tokenizer
 from corpora import utf16_map
-from decoding import ROOT, attributions, spans, tree
+from decoding import ROOT, attributions, likeliest_tags, spans, tree
 from labels import KEEP, apply_script, lemma_script
 from pieces import MIXED, OTHER, SINGLE_UPPER, TITLE, UPPER, WordPieces, runs, shape
 
@@ -77,6 +79,12 @@ class DecodingTest(unittest.TestCase):
                 scores = [[random_.gauss(0, 1) for _ in range(size + 1)] for _ in range(size)]
                 best = max(score(scores, list(h)) for h in trees)
                 self.assertAlmostEqual(best, score(scores, tree(scores)))
+
+    def test_tags_follow_their_own_kind(self) -> None:
+        names = ["O", "B-cue", "I-cue"]
+        scores = np.log(np.array([[0.5, 0.1, 0.4], [0.2, 0.2, 0.6]]))
+        self.assertEqual(["I-cue", "I-cue"], likeliest_tags(scores, names, may_continue=True))
+        self.assertEqual(["O", "B-cue"], likeliest_tags(np.log([[0.9, 0.05, 0.05], [0.2, 0.3, 0.5]]), names, False))
 
     def test_a_stray_inside_tag_begins_a_span(self) -> None:
         self.assertEqual([(0, 2, "cue", False), (2, 3, "cue", True)], spans(["I-cue", "I-cue", "B-cue", "O"]))
