@@ -1,6 +1,7 @@
 package org.rapporteur.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.extract.quotation.Quotation;
@@ -27,8 +28,10 @@ final class ContentSpans {
     this.cue = cue;
   }
 
-  /// Returns the runs of `tokens`, which are in order; a gap of mere punctuation splits no run.
-  List<Span> of(List<Token> tokens, List<Token> sentence) {
+  /// Returns the runs of `words`; only the cue splits them.
+  List<Span> of(List<Token> words, List<Token> sentence) {
+    List<Token> tokens =
+        words.stream().distinct().sorted(Comparator.comparingInt(Token::index)).toList();
     List<Span> runs = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= tokens.size(); i++) {
@@ -46,13 +49,11 @@ final class ContentSpans {
     return trimmed(span).map(this::withWholeQuotations);
   }
 
-  private static boolean joined(Token before, Token after, List<Token> sentence) {
-    for (int i = before.index() + 1; i < after.index(); i++) {
-      if (!sentence.get(i).relation().equals("punct")) {
-        return false;
-      }
-    }
-    return true;
+  /// A parser's slip leaves gaps; only the cue really stands in the midst of a content.
+  private boolean joined(Token before, Token after, List<Token> sentence) {
+    return after.index() == before.index() + 1
+        || sentence.subList(before.index() + 1, after.index()).stream()
+            .noneMatch(token -> token.span().contains(cue));
   }
 
   private Optional<Span> trimmed(Span span) {

@@ -16,7 +16,7 @@ final class ProposalMerger {
   private static final double SAME_CONTENT = 0.8;
 
   /// Below this an encoder's proposal that no rule backs is not believed.
-  private static final double LEAST_CONFIDENCE = 0.4;
+  private static final double LEAST_CONFIDENCE = 0.0;
 
   private final ProposalIndex kept = new ProposalIndex();
 
