@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /// Works on several things at once and hands out the results in the order in which the work came.
 ///
@@ -19,6 +21,8 @@ final class InOrder<R> implements AutoCloseable {
 
   /// How many things a thread may be ahead of the one whose result is awaited.
   private static final int WINDOW_PER_THREAD = 4;
+
+  private static final Duration LONGEST_WORK = Duration.ofMinutes(1);
 
   private final ExecutorService workers;
   private final BlockingQueue<Future<Optional<R>>> results;
@@ -71,8 +75,14 @@ final class InOrder<R> implements AutoCloseable {
     }
   }
 
+  /// Drops the work that has not begun and waits for what has: the engine must not be freed under it.
   @Override
   public void close() {
     workers.shutdownNow();
+    try {
+      boolean _ = workers.awaitTermination(LONGEST_WORK.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -14,7 +14,7 @@ record Rendering(OutputFormat format, int width, boolean colours) {
 
   String render(Reading reading) {
     return switch (format) {
-      case TEXT -> ReadingPage.render(reading, width, colours);
+      case TEXT -> ReadingPage.render(reading, width, colours) + "\n";
       case JSONL -> ReadingJson.line(reading) + "\n";
       case CONLLU -> ConlluWriter.write(reading.resolved().annotated());
     };
