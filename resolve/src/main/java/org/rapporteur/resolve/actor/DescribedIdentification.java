@@ -28,6 +28,8 @@ final class DescribedIdentification {
   private static final Set<String> GOVERNMENT =
       Set.of(
           "government", "regime", "administration", "authorities", "leadership", "state", "side");
+  private static final Set<String> WHOLE =
+      Set.of("group", "movement", "organisation", "organization", "militia", "network", "bloc", "alliance");
   private static final Set<String> PUBLIC_SECTORS =
       Set.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
   private static final Set<String> FORCES =
@@ -77,6 +79,7 @@ final class DescribedIdentification {
   /// Returns whom `description` means.
   Identity identify(Description description, Setting setting) {
     return named(description.text())
+        .or(() -> apposed(description))
         .or(() -> holder(description, setting))
         .or(() -> body(description))
         .orElseGet(() -> unknown(description));
@@ -103,6 +106,22 @@ final class DescribedIdentification {
         .filter(metonym -> metonym.kind() != Metonym.Kind.CAPITAL)
         .map(identities::of)
         .or(() -> tables.organisations().named(text).stream().findFirst().map(identities::of));
+  }
+
+  /// "the KCNA news agency", "the Hamas movement": the name says who, the noun only what.
+  private Optional<Identity> apposed(Description description) {
+    ActorNoun noun = description.noun();
+    if (noun == null || noun.kind() != ActorNoun.Kind.ORGANISATION || description.several()) {
+      return Optional.empty();
+    }
+    if (description.outlet() != null) {
+      return Optional.of(identities.of(description.outlet()));
+    }
+    String[] words = noun.term().split(" ");
+    boolean wholeOne = WHOLE.contains(words[words.length - 1]);
+    return wholeOne && description.organisation() != null
+        ? Optional.of(identities.of(description.organisation()))
+        : Optional.empty();
   }
 
   /// The one who held the office that day, when that is certain and the office is one person's.

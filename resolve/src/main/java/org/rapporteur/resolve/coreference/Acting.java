@@ -1,5 +1,6 @@
 package org.rapporteur.resolve.coreference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,16 @@ final class Acting {
 
   private static final Set<String> ACTING_MARKERS = Set.of("between", "by", "with", "against");
 
+  private static final Set<String> DATELINE_MARKS = Set.of("(", "-LRB-", "–", "—", "-", "--");
+
   private Acting() {}
 
   static boolean acts(Phrase.Named name) {
     Tree tree = name.tree();
     Token head = name.head();
+    if (isDateline(name)) {
+      return false;
+    }
     for (int steps = 0; steps < 20 && head.relatesAs("conj"); steps++) {
       Optional<Token> first = tree.head(head);
       if (first.isEmpty()) {
@@ -33,6 +39,20 @@ final class Acting {
     }
     return tree.child(head, "case")
         .filter(marker -> ACTING_MARKERS.contains(marker.form().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  /// "SEOUL (Agency) - …": where the dispatch was filed.
+  private static boolean isDateline(Phrase.Named name) {
+    List<Token> tokens = name.tree().tokens();
+    if (!tokens.getFirst().span().equals(name.head().span())
+        && tokens.getFirst().span().start() != name.span().start()) {
+      return false;
+    }
+    return tokens.stream()
+        .filter(token -> token.span().start() >= name.span().end())
+        .findFirst()
+        .filter(next -> DATELINE_MARKS.contains(next.form()))
         .isPresent();
   }
 

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.model.ActorStatus;
 import org.rapporteur.model.Token;
 import org.rapporteur.resolve.actor.Identity;
 import org.rapporteur.resolve.mention.Phrase;
@@ -33,6 +34,11 @@ public final class Cast {
 
   /// Returns the entity of that identity: the one of the same entry of the tables, else a new one.
   public Entity entity(Identity identity) {
+    if (identity.status() == ActorStatus.COLLECTIVE) {
+      Entity collective = byRef.computeIfAbsent(identity.name(), _ -> new Entity(identity));
+      collective.severalOf();
+      return collective;
+    }
     return identity.ref() == null
         ? new Entity(identity)
         : byRef.computeIfAbsent(identity.ref(), _ -> new Entity(identity));

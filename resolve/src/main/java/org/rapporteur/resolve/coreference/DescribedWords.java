@@ -19,6 +19,10 @@ final class DescribedWords {
 
   static Description read(Identification identification, Phrase.Described phrase) {
     List<String> words = phrase.words().stream().map(Token::form).toList();
+    int of = words.indexOf("of") < 0 ? words.indexOf("for") : words.indexOf("of");
+    if (of > 0) {
+      return identification.describe(words.subList(0, of), words.subList(of + 1, words.size()));
+    }
     return identification.describe(words, complement(phrase.tree(), phrase.complement()));
   }
 

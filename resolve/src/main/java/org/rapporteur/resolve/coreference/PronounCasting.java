@@ -56,7 +56,7 @@ final class PronounCasting {
     return switch (reference) {
       case MALE -> entity.isPerson() && !entity.several() && entity.gender() != Gender.FEMALE;
       case FEMALE -> entity.isPerson() && !entity.several() && entity.gender() != Gender.MALE;
-      case THING -> type != ActorType.PERSON && !entity.several();
+      case THING -> type != ActorType.PERSON && type != ActorType.OUTLET && !entity.several();
       case SEVERAL -> entity.several() || type == ActorType.GROUP || type == ActorType.ORGANISATION;
       case SPEAKER, SPEAKERS -> false;
     };
@@ -67,6 +67,11 @@ final class PronounCasting {
   private static boolean isBound(Phrase.Pronoun pronoun, Phrase phrase) {
     if (pronoun.tree() != phrase.tree()) {
       return false;
+    }
+    if (phrase instanceof Phrase.Named name
+        && name.title() != null
+        && name.title().span().covers(pronoun.span())) {
+      return true;
     }
     if (Pronouns.isPossessive(pronoun.head())) {
       return pronoun.head().head() == phrase.head().index() || phrase.span().covers(pronoun.span());

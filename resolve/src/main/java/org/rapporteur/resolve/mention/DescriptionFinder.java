@@ -47,6 +47,7 @@ final class DescriptionFinder {
       }
     }
     described.removeIf(phrase -> described.stream().anyMatch(other -> holds(other, phrase)));
+    described.removeIf(phrase -> names.stream().anyMatch(name -> isPartOf(phrase, name)));
     List<Phrase> phrases = new ArrayList<>();
     for (Phrase.Named name : names) {
       Phrase.Described title =
@@ -72,6 +73,11 @@ final class DescriptionFinder {
         && whole.span().covers(part.span())
         && whole.head().index() > part.head().index()
         && !part.head().relatesAs("nmod:poss");
+  }
+
+  /// "Institute" in "International Institute for Strategic Studies".
+  private static boolean isPartOf(Phrase.Described phrase, Phrase.Named name) {
+    return name.span().covers(phrase.span()) && !name.span().equals(phrase.span());
   }
 
   private boolean isHead(Tree tree, Token token, List<Phrase.Named> names) {
@@ -194,15 +200,22 @@ final class DescriptionFinder {
         .isPresent();
   }
 
-  /// A description swallows an adjective inside it, which says no more than the whole, and a name
-  /// that ends with its own head ("Foreign Ministry" in "the Iranian Foreign Ministry").
-  private static boolean swallows(Phrase.Described phrase, Phrase.Named name) {
-    boolean inside = phrase.span().covers(name.span());
+  /// A description swallows an adjective inside it, which says no more than the whole; a name that
+  /// ends with its own head ("Foreign Ministry" in "the Iranian Foreign Ministry"); and a name in it
+  /// that nobody knows ("Resistance" in "the Resistance group").
+  private boolean swallows(Phrase.Described phrase, Phrase.Named name) {
+    if (!phrase.span().covers(name.span())) {
+      return false;
+    }
     boolean possessor =
         name.span().end() < phrase.head().span().start() && name.head().relatesAs("nmod:poss");
-    return inside
-        && (name.span().end() == phrase.span().end()
-            || name.type() == NameType.GROUP && !possessor);
+    boolean modifier =
+        switch (name.type()) {
+          case GROUP -> true;
+          case ORGANISATION -> !isKnown(words(phrase.tree(), name.span()));
+          case PERSON, LOCATION, FACILITY, DATE, MONEY, OTHER -> false;
+        };
+    return name.span().end() == phrase.span().end() || modifier && !possessor;
   }
 
   private Phrase.@Nullable Described titleBefore(Tree tree, Phrase.Named name) {
@@ -217,6 +230,9 @@ final class DescriptionFinder {
       start--;
     }
     if (start == end || !isTitle(tree.tokens().subList(start, end))) {
+      start = officeBefore(tree, end);
+    }
+    if (start == end) {
       return null;
     }
     List<Token> tokens = tree.tokens().subList(start, end);
@@ -227,6 +243,23 @@ final class DescriptionFinder {
             .max(Comparator.comparingInt(Token::index))
             .orElse(name.head());
     return new Phrase.Described(bare.span(), head, tree, bare.words(), bare.determiner(), null);
+  }
+
+  /// "Secretary of State", "Minister for Foreign Affairs", and what stands before it.
+  private int officeBefore(Tree tree, int end) {
+    for (int start = Math.max(0, end - 8); start < end - 2; start++) {
+      List<Token> tokens = tree.tokens().subList(start, end);
+      String title = tokens.stream().map(Token::form).collect(Collectors.joining(" "));
+      boolean joined = tokens.stream().anyMatch(t -> t.upos() == UniversalPos.ADP);
+      if (joined && tables.offices().titled(title).isPresent()) {
+        int from = start;
+        while (from > 0 && start - from < 4 && continuesTitle(tree.tokens().get(from - 1))) {
+          from--;
+        }
+        return from;
+      }
+    }
+    return end;
   }
 
   private static boolean continuesTitle(Token token) {

@@ -56,6 +56,10 @@ final class KnownNames {
     return word.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
+  boolean isGivenName(String word) {
+    return tables.personalNames().genderOf(word).isPresent();
+  }
+
   /// Tells whether that is exactly the full name of a public figure.
   boolean isFullName(String text) {
     return text.indexOf(' ') > 0 && !tables.persons().spelled(text).isEmpty();
@@ -133,10 +137,10 @@ final class KnownNames {
       return Optional.of(new Hit(span, NameType.ORGANISATION, true));
     }
     if (isCountry(text) && (several || isProper(sentence.tokens().get(start)))) {
-      return Optional.of(new Hit(span, NameType.LOCATION, false));
+      return Optional.of(new Hit(span, NameType.LOCATION, several));
     }
     if (tables.countries().ofAdjective(text).isPresent()) {
-      return Optional.of(new Hit(span, NameType.GROUP, false));
+      return Optional.of(new Hit(span, NameType.GROUP, several));
     }
     return !several && isUnmistakable(text) && bodyOrSeat(text)
         ? Optional.of(new Hit(span, NameType.ORGANISATION, false))

@@ -60,7 +60,7 @@ final class MissedPersons {
     List<List<Token>> runs = new ArrayList<>();
     List<Token> run = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.upos() == UniversalPos.PROPN && isFree(token.span(), taken)) {
+      if (isProper(token) && isFree(token.span(), taken)) {
         run.add(token);
       } else if (!run.isEmpty()) {
         runs.add(run);
@@ -71,6 +71,13 @@ final class MissedPersons {
       runs.add(run);
     }
     return runs;
+  }
+
+  /// The tagger takes a name now and then for a common noun.
+  private static boolean isProper(Token token) {
+    return token.upos() == UniversalPos.PROPN
+        || token.upos() == UniversalPos.NOUN
+            && Character.isUpperCase(token.form().codePointAt(0));
   }
 
   private static boolean isFree(Span span, TreeMap<Integer, Name> taken) {

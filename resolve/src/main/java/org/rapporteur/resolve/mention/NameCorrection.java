@@ -38,6 +38,7 @@ public final class NameCorrection {
     Set<Span> certain = new HashSet<>();
     for (Name name : annotated.names()) {
       trimmed(annotated, name.span())
+          .map(span -> name.type() == NameType.PERSON ? withGivenName(annotated, span) : span)
           .map(span -> new Name(span, typeOf(name, annotated.text(span)), name.confidence()))
           .ifPresent(candidates::add);
     }
@@ -71,6 +72,20 @@ public final class NameCorrection {
     return tokens.isEmpty() || known.isHonorific(tokens.stream().map(Token::form).toList())
         ? Optional.empty()
         : Optional.of(Span.covering(tokens.getFirst().span(), tokens.getLast().span()));
+  }
+
+  /// "Sarah" before "Huckabee Sanders".
+  private Span withGivenName(AnnotatedDispatch annotated, Span span) {
+    List<Token> tokens =
+        annotated.sentenceAt(span.start()).map(Sentence::tokens).orElse(List.of());
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() == span.start()
+          && known.isGivenName(tokens.get(i - 1).form())
+          && Character.isUpperCase(tokens.get(i - 1).form().codePointAt(0))) {
+        return Span.covering(tokens.get(i - 1).span(), span);
+      }
+    }
+    return span;
   }
 
   static boolean isAppendage(Token token) {

@@ -35,7 +35,7 @@ public final class PhraseFinder {
       List<Phrase.Named> named = bySentence.getOrDefault(sentence.index(), List.of());
       phrases.addAll(descriptions.find(tree, named));
       for (Token token : tree.tokens()) {
-        if (Pronouns.refers(token)) {
+        if (Pronouns.refers(token) && !EmptyIt.is(tree, token)) {
           phrases.add(new Phrase.Pronoun(token.span(), token, tree));
         }
       }
