@@ -29,7 +29,15 @@ final class DescribedIdentification {
       Set.of(
           "government", "regime", "administration", "authorities", "leadership", "state", "side");
   private static final Set<String> WHOLE =
-      Set.of("group", "movement", "organisation", "organization", "militia", "network", "bloc", "alliance");
+      Set.of(
+          "group",
+          "movement",
+          "organisation",
+          "organization",
+          "militia",
+          "network",
+          "bloc",
+          "alliance");
   private static final Set<String> PUBLIC_SECTORS =
       Set.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
   private static final Set<String> FORCES =

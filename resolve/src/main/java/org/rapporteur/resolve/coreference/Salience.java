@@ -56,7 +56,8 @@ final class Salience {
         double weight = function(phrase) * Math.pow(DECAY, distance);
         boolean parallel = subject == (function(phrase) >= 3);
         weight *= parallel ? PARALLEL : 1;
-        weight *= phrase instanceof Phrase.Described && !entity.identity().isResolved() ? DESCRIBED : 1;
+        weight *=
+            phrase instanceof Phrase.Described && !entity.identity().isResolved() ? DESCRIBED : 1;
         weight *= distance == 0 ? nearness(phrase, pronoun) : 1;
         scores.merge(entity, weight, Double::sum);
       }
@@ -66,8 +67,8 @@ final class Salience {
         .map(Map.Entry::getKey);
   }
 
-  /// More for the subject or the possessor over the pronoun ("Israel … its goals") and for what the pronoun's owner
-  /// is joined to ("the regime and its supporters").
+  /// More for the subject or the possessor over the pronoun ("Israel … its goals") and for what the
+  /// pronoun's owner is joined to ("the regime and its supporters").
   private static double nearness(Phrase phrase, Phrase pronoun) {
     Tree tree = phrase.tree();
     Token governor = tree.head(phrase.head()).orElse(phrase.head());

@@ -201,8 +201,8 @@ final class DescriptionFinder {
   }
 
   /// A description swallows an adjective inside it, which says no more than the whole; a name that
-  /// ends with its own head ("Foreign Ministry" in "the Iranian Foreign Ministry"); and a name in it
-  /// that nobody knows ("Resistance" in "the Resistance group").
+  /// ends with its own head ("Foreign Ministry" in "the Iranian Foreign Ministry"); and a name in
+  /// it that nobody knows ("Resistance" in "the Resistance group").
   private boolean swallows(Phrase.Described phrase, Phrase.Named name) {
     if (!phrase.span().covers(name.span())) {
       return false;

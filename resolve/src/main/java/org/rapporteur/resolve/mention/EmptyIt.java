@@ -7,7 +7,8 @@ import org.rapporteur.model.UniversalPos;
 /// Tells the "it" that stands for nobody: "it is likely that", "it seems", "it takes years to".
 final class EmptyIt {
 
-  private static final Set<String> VERBS = Set.of("seem", "appear", "take", "happen", "rain", "turn");
+  private static final Set<String> VERBS =
+      Set.of("seem", "appear", "take", "happen", "rain", "turn");
 
   private EmptyIt() {}
 

@@ -76,8 +76,7 @@ final class MissedPersons {
   /// The tagger takes a name now and then for a common noun.
   private static boolean isProper(Token token) {
     return token.upos() == UniversalPos.PROPN
-        || token.upos() == UniversalPos.NOUN
-            && Character.isUpperCase(token.form().codePointAt(0));
+        || token.upos() == UniversalPos.NOUN && Character.isUpperCase(token.form().codePointAt(0));
   }
 
   private static boolean isFree(Span span, TreeMap<Integer, Name> taken) {

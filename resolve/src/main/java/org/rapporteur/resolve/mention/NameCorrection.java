@@ -76,8 +76,7 @@ public final class NameCorrection {
 
   /// "Sarah" before "Huckabee Sanders".
   private Span withGivenName(AnnotatedDispatch annotated, Span span) {
-    List<Token> tokens =
-        annotated.sentenceAt(span.start()).map(Sentence::tokens).orElse(List.of());
+    List<Token> tokens = annotated.sentenceAt(span.start()).map(Sentence::tokens).orElse(List.of());
     for (int i = 1; i < tokens.size(); i++) {
       if (tokens.get(i).span().start() == span.start()
           && known.isGivenName(tokens.get(i - 1).form())
