@@ -19,11 +19,29 @@ class CityIndexTest {
 
   private static final Entry PROVINCE =
       new Entry(
-          7, "Örtland", PlaceKind.ADMIN1, "SE", -1, -1, Double.NaN, Double.NaN, 0,
-          List.of("ortland"), Set.of());
+          7,
+          "Örtland",
+          PlaceKind.ADMIN1,
+          "SE",
+          -1,
+          -1,
+          Double.NaN,
+          Double.NaN,
+          0,
+          List.of("ortland"),
+          Set.of());
   private static final Entry TOWN =
       new Entry(
-          8, "Ört", PlaceKind.CITY, "SE", 0, -1, -12.5, 170.25, 4321, List.of("ort"),
+          8,
+          "Ört",
+          PlaceKind.CITY,
+          "SE",
+          0,
+          -1,
+          -12.5,
+          170.25,
+          4321,
+          List.of("ort"),
           Set.of("ortland", "ort"));
 
   @Test

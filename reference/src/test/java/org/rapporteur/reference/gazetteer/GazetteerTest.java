@@ -26,15 +26,19 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Turkey, TUR", "Türkiye, TUR", "U.S., USA", "Britain, GBR", "Ivory Coast, CIV", "Kosovo, XKX"
+    "Turkey, TUR",
+    "Türkiye, TUR",
+    "U.S., USA",
+    "Britain, GBR",
+    "Ivory Coast, CIV",
+    "Kosovo, XKX"
   })
   void countriesAreFoundUnderAllTheirNames(String name, String alpha3) {
     assertThat(GAZETTEER.find(name))
-        .anySatisfy(
-            found -> {
-              assertThat(found.place().kind()).isEqualTo(PlaceKind.COUNTRY);
-              assertThat(found.place().country()).isEqualTo(alpha3);
-            });
+        .anySatisfy(found -> {
+          assertThat(found.place().kind()).isEqualTo(PlaceKind.COUNTRY);
+          assertThat(found.place().country()).isEqualTo(alpha3);
+        });
   }
 
   @ParameterizedTest

@@ -56,8 +56,17 @@ class PlaceTablesTest {
   void alternateNamesOfOtherScriptsAndCodesAreLeftOut() {
     var town =
         new GeoNamesTown(
-            1, "Ört", "Ort", List.of("Orte", "ORT", "ort shi", "Орт", "European", "O [x]"), 0, 0,
-            "PPL", "SE", "1", "", 500);
+            1,
+            "Ört",
+            "Ort",
+            List.of("Orte", "ORT", "ort shi", "Орт", "European", "O [x]"),
+            0,
+            0,
+            "PPL",
+            "SE",
+            "1",
+            "",
+            500);
 
     assertThat(new AlternateNames(Set.of("European")).otherKeys(town)).containsExactly("orte");
     assertThat(new AlternateNames(Set.of()).mainKeys(town)).containsExactly("ort");

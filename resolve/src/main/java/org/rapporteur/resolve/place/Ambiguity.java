@@ -42,8 +42,8 @@ final class Ambiguity {
   }
 
   /// Returns what stands beside any of its mentions.
-  Set<String> qualifiers() {
-    Set<String> all = new LinkedHashSet<>();
+  Set<Toponym.Qualifier> qualifiers() {
+    Set<Toponym.Qualifier> all = new LinkedHashSet<>();
     mentions.forEach(mention -> all.addAll(mention.qualifiers()));
     return all;
   }

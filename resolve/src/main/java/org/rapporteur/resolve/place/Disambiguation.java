@@ -52,12 +52,13 @@ final class Disambiguation {
   }
 
   private double[] scoresAlone(Ambiguity name, @Nullable String outlet, @Nullable String dateline) {
-    List<GazetteerPlace> areas =
-        name.qualifiers().stream().flatMap(written -> areas(written).stream()).toList();
+    List<GazetteerPlace> sure = areas(name, true);
+    List<GazetteerPlace> near = areas(name, false);
     return name.candidates().stream()
         .mapToDouble(candidate ->
             nature(candidate)
-                + qualification(candidate.place(), areas)
+                + weights.surely() * qualification(candidate.place(), sure)
+                + qualification(candidate.place(), near)
                 + (name.isDateline() && isDivision(candidate) ? weights.filedFromDivision() : 0)
                 + (isIn(candidate, outlet) ? weights.outlet() : 0)
                 + (isIn(candidate, dateline) ? weights.dateline() : 0))
@@ -103,6 +104,13 @@ final class Disambiguation {
       case WATER -> weights.water();
       case SITE, ISLAND -> weights.site();
     };
+  }
+
+  private List<GazetteerPlace> areas(Ambiguity name, boolean sure) {
+    return name.qualifiers().stream()
+        .filter(qualifier -> qualifier.sure() == sure)
+        .flatMap(qualifier -> areas(qualifier.written()).stream())
+        .toList();
   }
 
   private List<GazetteerPlace> areas(String written) {

@@ -15,8 +15,9 @@ record Filing(@Nullable PrintedDateline printed, @Nullable Toponym toponym, bool
 
   static Filing of(String text, PrintedDateline printed, boolean inText) {
     String place = printed.place().in(text);
-    Toponym toponym =
-        new Toponym(printed.place(), place, printed.qualifiers(), "", Toponym.Role.DATELINE);
+    List<Toponym.Qualifier> qualifiers =
+        printed.qualifiers().stream().map(name -> new Toponym.Qualifier(name, true)).toList();
+    Toponym toponym = new Toponym(printed.place(), place, qualifiers, "", Toponym.Role.DATELINE);
     return new Filing(printed, toponym, inText);
   }
 

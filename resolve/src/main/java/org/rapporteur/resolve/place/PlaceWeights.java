@@ -18,6 +18,7 @@ package org.rapporteur.resolve.place;
 /// @param site it is a site or an island
 /// @param qualifiedByDivision the text names its division beside it
 /// @param qualifiedByCountry the text names its country beside it
+/// @param surely factor for what the text names right behind a comma or in brackets
 /// @param contradicted the text names another place beside it
 /// @param countryShare share of the dispatch's other names that lie in its country
 /// @param admin1Share share of them that lie in its first-level division
@@ -41,6 +42,7 @@ record PlaceWeights(
     double site,
     double qualifiedByDivision,
     double qualifiedByCountry,
+    double surely,
     double contradicted,
     double countryShare,
     double admin1Share,
@@ -52,6 +54,6 @@ record PlaceWeights(
 
   static final PlaceWeights FITTED =
       new PlaceWeights(
-          1.2, 2.0, 0.0, 3.1, 0.0, -1.1, 1.0, 0.5, 0.0, 4.1, 5.5, 5.2, 3.2, 1.3, 0.0, 3.4, 4.0, 1.6,
-          4.0, 2.1, 1.0, -3.0);
+          1.2, 2.0, 0.0, 3.1, 0.0, -1.1, 1.4, 0.5, 0.0, 8.0, 8.0, 7.0, 3.2, 1.3, 3.0, 0.0, 3.4, 4.0,
+          1.6, 4.0, 2.1, 1.0, -3.0);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.model.Span;
 import org.rapporteur.reference.gazetteer.Gazetteer;
 import org.rapporteur.reference.gazetteer.PlaceKind;
+import org.rapporteur.resolve.place.Toponym.Qualifier;
 
 /// Reads what stands beside a toponym and says in which country or division it lies.
 ///
@@ -22,21 +23,22 @@ final class Qualifiers {
     this.gazetteer = gazetteer;
   }
 
-  List<String> around(String text, Span span) {
-    List<String> found = new ArrayList<>();
+  List<Qualifier> around(String text, Span span) {
+    List<Qualifier> found = new ArrayList<>();
     after(text.substring(span.end(), Math.min(text.length(), span.end() + WINDOW)), found);
     before(text.substring(Math.max(0, span.start() - WINDOW), span.start()), found);
     return found;
   }
 
-  private void after(String rest, List<String> found) {
+  private void after(String rest, List<Qualifier> found) {
+    boolean sure = rest.startsWith(", ") || rest.startsWith(" (");
     String following = afterLink(rest);
     for (int step = 0; step < 2 && !following.isEmpty(); step++) {
       String name = longestDivision(following);
       if (name.isEmpty()) {
         return;
       }
-      found.add(name);
+      found.add(new Qualifier(name, sure));
       following = afterLink(following.substring(name.length()));
     }
   }
@@ -99,12 +101,12 @@ final class Qualifiers {
         || kind == PlaceKind.REGION;
   }
 
-  private void before(String preceding, List<String> found) {
+  private void before(String preceding, List<Qualifier> found) {
     if (preceding.endsWith("'s ") || preceding.endsWith("’s ")) {
       String owner = preceding.substring(0, preceding.length() - 3);
       String last = owner.substring(owner.lastIndexOf(' ') + 1);
       if (isDivision(last)) {
-        found.add(last);
+        found.add(new Qualifier(last, true));
       }
     }
     String[] words = preceding.split("[\\s(“\"]+");
@@ -113,7 +115,7 @@ final class Qualifiers {
         return;
       }
       if (gazetteer.findByDemonym(words[i]).isPresent()) {
-        found.add(words[i]);
+        found.add(new Qualifier(words[i], false));
         return;
       }
     }

@@ -11,7 +11,13 @@ import org.rapporteur.model.Span;
 ///   Illinois", the "Syrian" of "the Syrian city of Homs"
 /// @param direction the word before it that picks out a part, or an empty string
 /// @param role what it is as far as the text tells
-record Toponym(Span span, String written, List<String> qualifiers, String direction, Role role) {
+record Toponym(Span span, String written, List<Qualifier> qualifiers, String direction, Role role) {
+
+  /// What stands beside a toponym and says where it lies.
+  ///
+  /// @param written a country or division, or the adjective of a country
+  /// @param sure whether it follows a comma or stands in brackets; else it is only near
+  record Qualifier(String written, boolean sure) {}
 
   /// What a toponym is as far as the text tells.
   enum Role {

@@ -28,7 +28,7 @@ class PlaceFinderTest {
       value = {
         "Envoys met in [Istanbul]. | geonames:745044",
         "A shop burned in [Springfield], Illinois. | geonames:4250542",
-        "Floods hit the Syrian city of [Tripoli] road, near [Homs]. | geonames:169577",
+        "Floods hit the Syrian city of [Homs]. | geonames:169577",
         "Flags flew in [Georgia] as [Tbilisi] and [Batumi] voted. | geonames:614540",
         "Flags flew in [Georgia] as [Atlanta] and [Savannah] voted. | geonames:4197000",
         "Tankers left the [Strait of Hormuz]. | rap:strait-of-hormuz",

@@ -23,7 +23,9 @@ class HostileTextTest {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void randomUnicodeYieldsSpansInsideTheText(long seed) {
     Random random = new Random(seed);
-    String[] seeds = {"May ", "4", ", ", "2024", "last ", "year", "\ud83d", "\u0130", "9999999 ", "-"};
+    String[] seeds = {
+      "May ", "4", ", ", "2024", "last ", "year", "\ud83d", "\u0130", "9999999 ", "-"
+    };
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 3000; i++) {
       text.append(
@@ -41,7 +43,8 @@ class HostileTextTest {
 
   @Test
   void endlessRepetitionEndsInTime() {
-    String text = "the last late early two hundred thousand Monday, May 31-31 of the ".repeat(2_000);
+    String text =
+        "the last late early two hundred thousand Monday, May 31-31 of the ".repeat(2_000);
 
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(60), () -> assertThat(Texts.find("2024-10-20", text)).isNotEmpty());

@@ -18,8 +18,7 @@ final class Texts {
     @Nullable PublicationTime time =
         published == null ? null : PublicationTime.parse(published).orElseThrow();
     Dispatch dispatch = new Dispatch("t", text, time, null, null, null, List.of(), null, "en");
-    return FINDER.find(
-        new AnnotatedDispatch(dispatch, List.of(), List.of(), List.of(), List.of()));
+    return FINDER.find(new AnnotatedDispatch(dispatch, List.of(), List.of(), List.of(), List.of()));
   }
 
   static List<TimeExpression> find(AnnotatedDispatch annotated) {

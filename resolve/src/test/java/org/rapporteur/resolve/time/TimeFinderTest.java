@@ -80,11 +80,10 @@ class TimeFinderTest {
       })
   void durationsSetsAndTimes(String text, String expression, String value, Type type) {
     assertThat(only(text))
-        .satisfies(
-            date -> {
-              is(date, expression, value);
-              assertThat(date.type()).isEqualTo(type);
-            });
+        .satisfies(date -> {
+          is(date, expression, value);
+          assertThat(date.type()).isEqualTo(type);
+        });
   }
 
   @Test
@@ -101,7 +100,8 @@ class TimeFinderTest {
 
     assertThat(range.earliest()).isEqualTo(LocalDate.of(2015, 5, 4));
     assertThat(range.latest()).isEqualTo(LocalDate.of(2015, 5, 6));
-    assertThat(values("It ran between 3 and 5 May 2015.")).containsExactly("2015-05-03", "2015-05-05");
+    assertThat(values("It ran between 3 and 5 May 2015."))
+        .containsExactly("2015-05-03", "2015-05-05");
   }
 
   @Test
