@@ -53,7 +53,7 @@ final class AttributionAssembly {
   private void add(Window window, List<LinkedSpans> found) {
     int known = drafts.size();
     for (LinkedSpans linked : found) {
-      if (!(linked.cue().isEmpty() && grows(window, linked))) {
+      if (linked.cue().isPresent() || !grows(window, linked) && isQuotation(window, linked)) {
         drafts.add(draft(window, linked));
       }
     }
@@ -80,6 +80,12 @@ final class AttributionAssembly {
       return true;
     }
     return false;
+  }
+
+  /// Tells whether content that nothing attributes is at least a quotation; all else is the
+  /// outlet's.
+  private boolean isQuotation(Window window, LinkedSpans linked) {
+    return opens(span(window, linked.contents().getFirst()));
   }
 
   private boolean opens(Span content) {

@@ -108,9 +108,15 @@ class AttributionAssemblyTest {
   void attributionsStandInTheOrderOfTheirContents() {
     window(
         false,
-        "a said b c",
+        "“a” said b c",
         new LinkedSpans(Optional.empty(), span("cue", 1, 2), List.of(content(3, 4)), 1),
         bare(content(0, 1)));
-    assertThat(assembled()).isEqualTo("[>>a] [>said>c]");
+    assertThat(assembled()).isEqualTo("[>>“a”] [>said>c]");
+  }
+
+  @Test
+  void whatNothingAttributesAndNoMarkEnclosesIsTheOutlets() {
+    window(false, "plans to build", bare(content(0, 3)));
+    assertThat(assembled()).isEmpty();
   }
 }

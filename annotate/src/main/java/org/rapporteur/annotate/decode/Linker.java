@@ -18,7 +18,7 @@ final class Linker {
   ///   the window before
   record Thresholds(double source, double content, double continued) {
 
-    static final Thresholds TUNED = new Thresholds(-1, -3, 0);
+    static final Thresholds TUNED = new Thresholds(-1, -5, 0);
   }
 
   private final Thresholds thresholds;
@@ -81,7 +81,8 @@ final class Linker {
     for (TaggedSpan content : contents) {
       probability *= Softmax.sigmoid(contentLinks[cue.begin()][content.begin()]);
     }
-    return new LinkedSpans(source(cue), Optional.of(cue), contents, probability);
+    double calibrated = Calibration.probability(probability);
+    return new LinkedSpans(source(cue), Optional.of(cue), contents, calibrated);
   }
 
   private Optional<TaggedSpan> source(TaggedSpan cue) {

@@ -16,7 +16,7 @@ public final class WindowDecoder {
   private static final String ROOT = "root";
 
   /// Chosen with [Linker.Thresholds].
-  private static final double ROLE_CAUTION = 0;
+  private static final double ROLE_CAUTION = -0.25;
 
   private final Labels labels;
   private final BinaryOperator<List<float[]>> relationScorer;
