@@ -127,9 +127,12 @@ public final class AnnotatedDispatches {
 
   private static Attribution attribution(String written) {
     Map<String, List<Span>> roles = new HashMap<>();
+    double confidence = 1;
     for (String role : written.split(" ")) {
       int colon = role.indexOf(':');
-      if (!role.startsWith("confidence")) {
+      if (role.startsWith("confidence:")) {
+        confidence = Double.parseDouble(role.substring(colon + 1));
+      } else {
         roles.put(role.substring(0, colon), spans(role.substring(colon + 1)));
       }
     }
@@ -137,7 +140,7 @@ public final class AnnotatedDispatches {
         roles.getOrDefault("source", List.of()),
         roles.getOrDefault("cue", List.of()),
         roles.getOrDefault("content", List.of()),
-        1);
+        confidence);
   }
 
   private static List<Span> spans(String written) {

@@ -17,7 +17,7 @@ import org.rapporteur.model.Token;
 /// MISC holds `SpaceAfter=No` or `SpacesAfter=` (with `\n` and `\s`) where more or less than one
 /// space follows, and `Name=B-PERSON`, `Name=I-PERSON` on names. A comment on the sentence where
 /// the content starts holds each attribution: `# attribution = source:0-4 cue:5-9
-/// content:10-40,50-60`, in UTF-16 offsets into the dispatch's text.
+/// content:10-40,50-60 confidence:0.83`, in UTF-16 offsets into the dispatch's text.
 public final class ConlluWriter {
   private final AnnotatedDispatch annotated;
   private final String text;
@@ -85,7 +85,10 @@ public final class ConlluWriter {
   private static String roles(Attribution attribution) {
     return role("source", attribution.source())
         + role("cue", attribution.cue())
-        + role("content", attribution.content());
+        + role("content", attribution.content())
+        + (attribution.confidence() < 1
+            ? " confidence:" + Math.round(attribution.confidence() * 1e4) / 1e4
+            : "");
   }
 
   private static String role(String name, List<Span> spans) {

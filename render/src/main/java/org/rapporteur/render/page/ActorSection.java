@@ -1,30 +1,50 @@
 package org.rapporteur.render.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorStatus;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.MentionKind;
+import org.rapporteur.model.ResolvedDispatch;
 
-/// Who is who on that day; those that nobody knows come last, in one line.
+/// Who is who on that day; those that have a name but that nobody knows come last, in one line.
 final class ActorSection {
   private ActorSection() {}
 
-  static void print(Paper paper, List<Actor> actors) {
-    if (actors.isEmpty()) {
+  static void print(Paper paper, ResolvedDispatch resolved) {
+    List<Actor> known = resolved.actors().stream().filter(ActorSection::isKnown).toList();
+    List<String> unknown = named(resolved);
+    if (known.isEmpty() && unknown.isEmpty()) {
       return;
     }
     paper.heading("WHO IS WHO");
-    List<String> unknown = new ArrayList<>();
-    for (Actor actor : actors) {
-      if (actor.status() == ActorStatus.UNRESOLVED && actor.role() == null) {
-        unknown.add(Printable.of(actor.name()));
-      } else {
-        print(paper, actor);
-      }
-    }
+    known.forEach(actor -> print(paper, actor));
     if (!unknown.isEmpty()) {
       paper.line(2, 4, List.of(Ink.FAINT.words("not identified: " + String.join(", ", unknown))));
     }
+  }
+
+  private static boolean isKnown(Actor actor) {
+    return actor.status() != ActorStatus.UNRESOLVED || actor.role() != null;
+  }
+
+  /// The names of those that nobody knows; "officials" and "both sides" are no names.
+  private static List<String> named(ResolvedDispatch resolved) {
+    Set<Id<Actor>> named = new HashSet<>();
+    for (Mention mention : resolved.mentions()) {
+      if (mention.kind() == MentionKind.NAME && mention.actor() != null) {
+        named.add(mention.actor());
+      }
+    }
+    return resolved.actors().stream()
+        .filter(actor -> !isKnown(actor) && named.contains(actor.id()))
+        .map(actor -> Printable.of(actor.name()))
+        .distinct()
+        .toList();
   }
 
   private static void print(Paper paper, Actor actor) {

@@ -61,11 +61,18 @@ final class EventSection {
     if (event.date() != null) {
       details.add(legend.date(event.date()));
     }
-    if (event.place() != null) {
+    if (event.place() != null && !isOnlyFromDateline(event)) {
       details.add(legend.place(event.place()));
     }
     details.add("“" + evidence(event) + "”");
     paper.line(COLUMN, COLUMN, List.of(Ink.FAINT.words(String.join(" · ", details))));
+  }
+
+  /// Where a dispatch was filed says little about where each of its events took place.
+  private static boolean isOnlyFromDateline(Event event) {
+    return event.roles().stream()
+        .anyMatch(
+            role -> role.role() == Event.RoleName.PLACE && role.basis() == Event.Basis.DATELINE);
   }
 
   private String evidence(Event event) {

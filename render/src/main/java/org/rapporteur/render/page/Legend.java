@@ -119,7 +119,9 @@ final class Legend {
   }
 
   private String named(List<Id<Actor>> ids, List<Span> spans) {
-    return ids.isEmpty() ? words(spans) : list(ids.stream().map(this::actor).distinct().toList());
+    return ids.isEmpty()
+        ? Quotation.inside(words(spans))
+        : list(ids.stream().map(this::actor).distinct().toList());
   }
 
   /// Returns "a", "a and b", "a, b and c".

@@ -14,7 +14,7 @@ public final class ReadingPage {
 
   private ReadingPage() {}
 
-  /// Returns the page, ending with a line break.
+  /// Returns the page, ending with a blank line.
   ///
   /// @param columns the width of the terminal; brought between [#NARROWEST] and [#WIDEST]
   /// @param coloured whether to add ANSI colours; they never carry meaning alone
@@ -30,9 +30,10 @@ public final class ReadingPage {
     FigureSection.print(paper, legend, reading.findings().figures());
     JourneySection.print(paper, legend, reading.findings().journeys());
     TermSection.print(paper, legend, reading.findings().terms());
-    ActorSection.print(paper, reading.resolved().actors());
+    ActorSection.print(paper, reading.resolved());
     PlaceSection.print(paper, reading.resolved());
     WarningSection.print(paper, reading);
+    paper.blankLine();
     return paper.text();
   }
 }

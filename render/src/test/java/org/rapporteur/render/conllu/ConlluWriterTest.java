@@ -15,7 +15,7 @@ import org.rapporteur.model.Span;
 class ConlluWriterTest {
   private static final String TWO_SENTENCES =
       """
-      # attribution = source:0-4 cue:5-9 content:10-17
+      # attribution = source:0-4 cue:5-9 content:10-17 confidence:0.75
       1 Maro   Maro   PROPN NNP _ 2 nsubj _ Name=B-PERSON
       2 said   say    VERB  VBD _ 0 root  _ _
       3 Lower  Lower  PROPN NNP _ 4 compound _ Name=B-LOCATION
@@ -48,7 +48,7 @@ class ConlluWriterTest {
             # newdoc id = test
             # sent_id = 1
             # text = Maro said Lower X.
-            # attribution = source:0-4 cue:5-9 content:10-17
+            # attribution = source:0-4 cue:5-9 content:10-17 confidence:0.75
             1\tMaro\tMaro\tPROPN\tNNP\t_\t2\tnsubj\t_\tName=B-PERSON
             """);
   }
