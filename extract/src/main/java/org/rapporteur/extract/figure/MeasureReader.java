@@ -39,7 +39,8 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
       Token token = tree.tokens().get(i);
       if (token.upos() == UniversalPos.NOUN) {
         noun = token;
-      } else if (noun != null || !List.of(UniversalPos.ADJ, UniversalPos.PROPN).contains(token.upos())) {
+      } else if (noun != null
+          || !List.of(UniversalPos.ADJ, UniversalPos.PROPN).contains(token.upos())) {
         break;
       }
     }

@@ -36,17 +36,24 @@ final class AccordingTo implements StatementRule {
     Optional<Token> host = tree.head(top).map(head -> clause(tree, head, top));
     Span cue = Span.covering(according.span(), to.get().span());
     List<Token> words = sourceWords(tree, source.get(), to.get());
-    if (host.isEmpty() || words.isEmpty()) {
+    if (words.isEmpty()) {
       return Optional.empty();
     }
-    ContentSpans spans =
-        new ContentSpans(passage.text(), passage.quotations(), according.span().start());
-    List<Span> content =
-        spans.of(tree.subtree(host.get(), t -> t.index() != top.index()), tree.tokens());
+    List<Token> said =
+        host.map(head -> tree.subtree(head, t -> t.index() != top.index()))
+            .orElseGet(() -> beside(tree, according, words.getLast()));
+    List<Span> content = passage.content(according, said);
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Proposal("according", Tree.span(words), cue, content, Attitude.SAYS, 0.85));
+  }
+
+  /// Where the phrase heads the tree: what stands before it, else what stands behind it.
+  private static List<Token> beside(Tree tree, Token according, Token last) {
+    return according.index() > 1
+        ? tree.tokens().subList(0, according.index())
+        : tree.tokens().subList(last.index() + 1, tree.tokens().size());
   }
 
   private static Optional<Token> next(Tree tree, Token token) {

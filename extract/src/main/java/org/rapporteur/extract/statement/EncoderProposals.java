@@ -48,13 +48,17 @@ final class EncoderProposals {
     Attitude attitude = attitude(attribution.cue(), attribution.source().isEmpty());
     return Optional.of(
         new Proposal(
-            "encoder",
+            isPhrase(attribution.cue()) ? "according" : "encoder",
             attribution.source(),
             attribution.cue(),
             content,
             attitude,
             List.of(),
             attribution.confidence()));
+  }
+
+  private boolean isPhrase(List<Span> cue) {
+    return cue.size() == 1 && dispatch.text(cue.getFirst()).equalsIgnoreCase("according to");
   }
 
   private Attitude attitude(List<Span> cue, boolean sourceless) {

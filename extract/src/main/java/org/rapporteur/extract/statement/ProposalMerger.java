@@ -1,6 +1,5 @@
 package org.rapporteur.extract.statement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,10 @@ final class ProposalMerger {
 
   private static final double SAME_CONTENT = 0.8;
 
+  private static final double ALIKE = 0.5;
+
   /// Below this an encoder's proposal that no rule backs is not believed.
-  private static final double LEAST_CONFIDENCE = 0.0;
+  private static final double LEAST_CONFIDENCE = 0.15;
 
   private final ProposalIndex kept = new ProposalIndex();
 
@@ -50,9 +51,13 @@ final class ProposalMerger {
             .max(Comparator.comparingDouble(o -> Overlap.f1(o.content(), proposal.content())));
     if (same.isPresent()) {
       kept.replace(same.get(), combined(same.get(), proposal));
-    } else if (proposal.confidence() >= LEAST_CONFIDENCE) {
+    } else if (proposal.confidence() >= LEAST_CONFIDENCE && namesSomething(proposal)) {
       kept.add(proposal);
     }
+  }
+
+  private static boolean namesSomething(Proposal proposal) {
+    return !proposal.cue().isEmpty() || !proposal.source().isEmpty();
   }
 
   private static boolean same(Proposal a, Proposal b) {
@@ -64,15 +69,20 @@ final class ProposalMerger {
     return Overlap.covers(a.content(), b.cue()) || Overlap.covers(b.content(), a.cue());
   }
 
+  /// Source and cue of the rule; of the contents the encoder's, which sees over the sentence,
+  /// unless the two hardly meet.
   private static Proposal combined(Proposal rule, Proposal encoder) {
-    List<Span> content = new ArrayList<>(rule.content());
-    Span hull = Overlap.hull(rule.content());
-    encoder.content().stream()
-        .filter(span -> !span.overlaps(hull) && !Overlap.any(List.of(span), rule.cue()))
-        .forEach(content::add);
     double doubt = (1 - rule.confidence()) * (1 - encoder.confidence());
     Proposal combined =
-        rule.withContent(ContentSpans.merged(content)).withConfidence(Math.min(0.99, 1 - doubt));
+        rule.withContent(content(rule, encoder)).withConfidence(Math.min(0.99, 1 - doubt));
     return rule.source().isEmpty() ? combined.withSource(encoder.source()) : combined;
+  }
+
+  private static List<Span> content(Proposal rule, Proposal encoder) {
+    boolean holdsCue = Overlap.any(encoder.content(), rule.cue());
+    boolean alike =
+        Overlap.f1(rule.content(), encoder.content()) > ALIKE
+            || Overlap.covers(encoder.content(), rule.content());
+    return alike && !holdsCue ? encoder.content() : rule.content();
   }
 }

@@ -35,9 +35,7 @@ final class ReportedClause implements StatementRule {
 
   private Optional<Proposal> proposal(Passage passage, Token verb, CueVerb entry) {
     Optional<Token> clause =
-        passage
-            .tree()
-            .child(verb, "ccomp")
+        complement(passage, verb)
             .filter(head -> entry.attitude() != Attitude.BELIEVES || isFinite(passage, head))
             .or(() -> quotedParataxis(passage, verb));
     Speakers speakers = new Speakers(passage.tree());
@@ -57,6 +55,15 @@ final class ReportedClause implements StatementRule {
                 content,
                 attitude(passage, verb, clause.get(), entry),
                 0.9));
+  }
+
+  /// What a subordinate verb reports stands behind it; what is before belongs to the main one.
+  private static Optional<Token> complement(Passage passage, Token verb) {
+    boolean subordinate = verb.relatesAsAny("advcl", "acl", "conj", "xcomp");
+    List<Token> clauses = passage.tree().children(verb, "ccomp");
+    Optional<Token> after =
+        clauses.stream().filter(clause -> clause.index() > verb.index()).findFirst();
+    return subordinate && after.isPresent() ? after : clauses.stream().findFirst();
   }
 
   /// `saw that prices rose`, not `saw prices rise`.

@@ -91,6 +91,9 @@ final class Speakers {
     if (direct && token.relatesAsAny(OUTSIDE)) {
       return false;
     }
+    if (direct && token.relatesAs("appos") && token.index() < head.index()) {
+      return false;
+    }
     if (direct && token.relatesAs("acl") && token.index() > head.index()) {
       return !afterVerb && token.relation().equals("acl:relcl") || !commaBefore(token);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.quotation.Quotation;
 import org.rapporteur.extract.quotation.Quotations;
+import org.rapporteur.model.ActorType;
 import org.rapporteur.model.Attitude;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.ResolvedDispatch;
@@ -101,11 +102,18 @@ final class StatementAssembly {
     return says && self != null && !same(self, other);
   }
 
-  /// A pronoun that nobody could resolve most likely means the speaker.
+  /// A pronoun that nobody could resolve most likely means the speaker, unless that is a medium.
   private boolean same(Party self, Party other) {
     return self.actors().isEmpty()
-        ? self.spans().stream().allMatch(this::isPronoun)
+        ? self.spans().stream().allMatch(this::isPronoun) && !isMedium(other)
         : self.actors().equals(other.actors());
+  }
+
+  private boolean isMedium(Party party) {
+    return party.actors().stream()
+        .map(dispatch::actor)
+        .anyMatch(
+            actor -> actor.type() == ActorType.OUTLET || actor.type() == ActorType.ORGANISATION);
   }
 
   private boolean isPronoun(Span span) {

@@ -26,12 +26,54 @@ class OddTextTest {
 
   private static final StatementFinder FINDER = StatementFinder.load();
   private static final String[] WORDS = {
-    "said", "He", "“", "”", "\"", "'", "according", "to", "that", ":", ",", ".", "allegedly", "regime",
-    "denied", "claim", "as", "told", "\uD800", "é", "İstanbul", "told", "by", "Martyr", "¶", "was"
+    "said",
+    "He",
+    "“",
+    "”",
+    "\"",
+    "'",
+    "according",
+    "to",
+    "that",
+    ":",
+    ",",
+    ".",
+    "allegedly",
+    "regime",
+    "denied",
+    "claim",
+    "as",
+    "told",
+    "\uD800",
+    "é",
+    "İstanbul",
+    "told",
+    "by",
+    "Martyr",
+    "¶",
+    "was"
   };
   private static final String[] RELATIONS = {
-    "nsubj", "ccomp", "xcomp", "obj", "parataxis", "obl", "case", "fixed", "advcl", "acl", "punct",
-    "nsubj:pass", "aux:pass", "mark", "conj", "advmod", "nmod:poss", "amod", "compound", "acl:relcl"
+    "nsubj",
+    "ccomp",
+    "xcomp",
+    "obj",
+    "parataxis",
+    "obl",
+    "case",
+    "fixed",
+    "advcl",
+    "acl",
+    "punct",
+    "nsubj:pass",
+    "aux:pass",
+    "mark",
+    "conj",
+    "advmod",
+    "nmod:poss",
+    "amod",
+    "compound",
+    "acl:relcl"
   };
 
   @Test
