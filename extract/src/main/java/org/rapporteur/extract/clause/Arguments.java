@@ -99,7 +99,8 @@ public final class Arguments {
     return tree.children(verb, "obl", "nmod").stream()
         .filter(phrase -> preposition(phrase).equals("by"))
         .findFirst()
-        .map(Argument::own);
+        .map(Argument::own)
+        .or(() -> nearby(verb, "by").stream().findFirst());
   }
 
   /// Returns the subject as the grammar has it: in a passive, the one it is done to.

@@ -14,6 +14,7 @@ import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.UniversalPos;
 
 /// Turns the words that fill a slot into the actors they name.
 ///
@@ -66,7 +67,38 @@ public final class Parties {
             .forEach(heads::add);
       }
     }
+    listed(head).stream().filter(token -> !heads.contains(token)).forEach(heads::add);
     return heads;
+  }
+
+  /// Returns the names that follow `head` in a list that ends with "and": "Syria, Iraq and Oman".
+  private List<Token> listed(Token head) {
+    List<Token> names = new ArrayList<>();
+    boolean ended = false;
+    int i = head.index() + 1;
+    while (i < tree.tokens().size() && names.size() < MOST && !ended) {
+      Token token = tree.tokens().get(i);
+      ended = token.upos() == UniversalPos.CCONJ;
+      boolean joins = ended || token.form().equals(",");
+      while (i + 1 < tree.tokens().size() && isJoint(tree.tokens().get(i + 1))) {
+        i++;
+        ended |= tree.tokens().get(i).upos() == UniversalPos.CCONJ;
+      }
+      i++;
+      if (!joins || i >= tree.tokens().size() || tree.tokens().get(i).upos() != UniversalPos.PROPN) {
+        break;
+      }
+      while (i < tree.tokens().size() && tree.tokens().get(i).upos() == UniversalPos.PROPN) {
+        names.add(tree.tokens().get(i++));
+      }
+    }
+    return ended ? names : List.of();
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.upos() == UniversalPos.CCONJ
+        || token.upos() == UniversalPos.DET
+        || token.form().equals(",");
   }
 
   private List<Party> named(Token head, Basis basis, int deepest, boolean clause) {

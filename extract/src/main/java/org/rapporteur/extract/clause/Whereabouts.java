@@ -45,6 +45,8 @@ public final class Whereabouts {
           "against",
           "by",
           "through");
+  private static final Set<String> TOPIC =
+      Set.of("about", "on", "over", "regarding", "concerning", "of", "for", "including");
   private static final Set<String> INNER_LINKS =
       Set.of("nmod", "compound", "flat", "appos", "conj");
   private static final int HIGHEST = 6;
@@ -125,6 +127,7 @@ public final class Whereabouts {
             .thenComparingInt(mention -> distance(mention.span(), word));
     return region.tokens().stream()
         .filter(this::isLocation)
+        .filter(token -> !isTopic(token, word))
         .flatMap(token -> scene.placeAt(token).stream())
         .min(order)
         .flatMap(mention -> located(mention, region.basis()));
@@ -154,7 +157,7 @@ public final class Whereabouts {
     for (int steps = 0; steps < HIGHEST; steps++) {
       String preposition = arguments.preposition(current);
       if (!preposition.isEmpty() && !preposition.equals("of")) {
-        return LOCATIVE.contains(preposition) && isNoParty(current);
+        return LOCATIVE.contains(preposition);
       }
       if (current.relatesAs("obl")) {
         return current.relation().equals("obl:tmod");
@@ -168,10 +171,20 @@ public final class Whereabouts {
     return false;
   }
 
-  /// "by Israel" and "to Iran" name parties, not places, where a person or body could stand.
-  private boolean isNoParty(Token token) {
-    String preposition = arguments.preposition(token);
-    return !preposition.equals("by") || scene.actorAt(token).isEmpty();
+  /// "talks about the war in Gaza" are not held in Gaza.
+  private boolean isTopic(Token token, Token word) {
+    Token current = token;
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      Optional<Token> head = tree.head(current);
+      if (head.isEmpty() || head.get().isVerb() || head.get().index() == word.index()) {
+        return false;
+      }
+      current = head.get();
+      if (TOPIC.contains(arguments.preposition(current))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<When> dateIn(Region region, Token word) {

@@ -4,10 +4,12 @@ import static org.rapporteur.extract.event.Reader.lemma;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.extract.clause.Party;
 import org.rapporteur.extract.clause.StatusFinder;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.UniversalPos;
 import org.rapporteur.reference.SpeechWords;
 import org.rapporteur.reference.SpeechWords.Kind;
 
@@ -19,6 +21,7 @@ import org.rapporteur.reference.SpeechWords.Kind;
 /// - "Mordor committed no crimes" → nothing.
 final class ChargeRule extends SpeechRule {
 
+  private static final int REACH = 4;
   private static final double NAMED = 0.6;
   private static final double INFERRED = 0.45;
 
@@ -68,6 +71,17 @@ final class ChargeRule extends SpeechRule {
     return owners(reader, token, speech, false);
   }
 
+  /// Returns the noun that the adjective leads to, or else the one it hangs on.
+  private static Optional<Token> qualified(Reader reader, Token adjective) {
+    return reader.tree().tokens().stream()
+        .skip(adjective.index() + 1L)
+        .limit(REACH)
+        .takeWhile(token -> !token.isVerb())
+        .filter(token -> token.upos() == UniversalPos.NOUN)
+        .findFirst()
+        .or(() -> reader.tree().head(adjective));
+  }
+
   private static boolean isPredicate(Reader reader, Token token) {
     return reader.tree().child(token, "cop").isPresent();
   }
@@ -91,9 +105,18 @@ final class ChargeRule extends SpeechRule {
     return owners.isEmpty() ? first(reader, noun, speech, "of", "from") : owners;
   }
 
+  /// Returns the participle right after the noun, wherever the parser hangs it.
+  private static Stream<Token> participle(Reader reader, Token noun) {
+    return reader.tree().tokens().stream()
+        .skip(noun.index() + 1L)
+        .limit(2)
+        .filter(token -> token.xpos().equals("VBN") && token.relatesAs("acl"));
+  }
+
   /// "crimes that X committed", "X committed crimes", "support provided by X".
   private List<Party> committers(Reader reader, Token noun, Speech speech) {
-    for (Token clause : reader.tree().children(noun, "acl")) {
+    Stream<Token> hung = reader.tree().children(noun, "acl").stream();
+    for (Token clause : Stream.concat(hung, participle(reader, noun)).distinct().toList()) {
       List<Party> found = first(reader, clause, speech, "subject");
       if (!found.isEmpty()) {
         return found;

@@ -27,11 +27,18 @@ record SameHappening(Scene scene) {
 
   boolean test(Draft one, Draft other) {
     return one.type() == other.type()
-        && (one.mode() == null || other.mode() == null || one.mode().equals(other.mode()))
+        && sameMode(one, other)
         && sameStatus(one.status(), other.status())
         && sameDay(one.when(), other.when())
         && samePlace(one.where(), other.where())
         && (refersBack(other) || sameParties(one.type(), one.cast(), other.cast()));
+  }
+
+  /// A mode that is not told does not contradict; but a visit is more than a meeting.
+  private static boolean sameMode(Draft one, Draft other) {
+    boolean open = one.mode() == null || other.mode() == null;
+    return Objects.equals(one.mode(), other.mode())
+        || (open && (one.type() != EventType.CONSULT || refersBack(other)));
   }
 
   private static boolean refersBack(Draft draft) {
@@ -90,7 +97,9 @@ record SameHappening(Scene scene) {
     if (type == EventType.CONSULT) {
       List<Party> ones = everyone(one);
       List<Party> others = everyone(other);
-      return Math.min(ones.size(), others.size()) > 1 && agree(ones, others);
+      return Math.min(ones.size(), others.size()) > 1
+          && agree(ones, others)
+          && agree(one.recipients(), other.recipients());
     }
     boolean actorsAgree = agree(one.actors(), other.actors());
     boolean recipientsAgree = agree(one.recipients(), other.recipients());

@@ -26,9 +26,21 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
     Token number = tree.tokens().get(phrase.last());
     @Nullable Token unit = following(number).or(() -> unit(number, anchor(number))).orElse(null);
     Token anchor = unit != null && !isOf(unit) ? anchor(unit) : anchor(number);
-    return byModifier(anchor, unit)
+    return byNeighbour(phrase, unit)
+        .or(() -> byModifier(anchor, unit))
         .or(() -> byGovernor(anchor, unit))
         .or(() -> byNoun(anchor, unit));
+  }
+
+  /// "killing more than 12": the verb right before the phrase, unless it is in the passive.
+  private Optional<Counted> byNeighbour(NumberPhrase phrase, @Nullable Token unit) {
+    if (phrase.first() == 0) {
+      return Optional.empty();
+    }
+    Token before = tree.tokens().get(phrase.first() - 1);
+    return before.upos() == UniversalPos.VERB && !arguments.isPassive(before)
+        ? look(Role.OBJECT, before, unit)
+        : Optional.empty();
   }
 
   /// Returns the noun that the words right after the number lead to: "12 young Palestinian men".
@@ -112,6 +124,7 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
   private Optional<Counted> governed(Token token, Token head, @Nullable Token unit) {
     if (token.relatesAsAny("obj", "nsubj:pass") || isBare(token, head)) {
       return look(Role.OBJECT, head, unit)
+          .or(() -> look(Role.NOUN, head, unit).filter(c -> c.measure() != Measure.OTHER))
           .or(() -> resulting(head, unit))
           .or(() -> conjoined(Role.OBJECT, head, unit));
     }
@@ -131,7 +144,7 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
     String preposition = arguments.preposition(token);
     return token.relatesAsAny("obl", "nmod", "dep")
         && token.index() > verb.index()
-        && verb.isVerb()
+        && (verb.isVerb() || verb.xpos().equals("VBG") || lower(verb).endsWith("ing"))
         && (preposition.isEmpty() || preposition.equals("than") || preposition.equals("at"));
   }
 
