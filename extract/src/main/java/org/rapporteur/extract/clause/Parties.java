@@ -85,7 +85,9 @@ public final class Parties {
         ended |= tree.tokens().get(i).upos() == UniversalPos.CCONJ;
       }
       i++;
-      if (!joins || i >= tree.tokens().size() || tree.tokens().get(i).upos() != UniversalPos.PROPN) {
+      if (!joins
+          || i >= tree.tokens().size()
+          || tree.tokens().get(i).upos() != UniversalPos.PROPN) {
         break;
       }
       while (i < tree.tokens().size() && tree.tokens().get(i).upos() == UniversalPos.PROPN) {

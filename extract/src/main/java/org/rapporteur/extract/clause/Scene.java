@@ -23,6 +23,8 @@ import org.rapporteur.model.Token;
 /// Every question is answered from an index; none walks the dispatch.
 public final class Scene {
 
+  private static final int LONGEST_SENTENCE = 1000;
+
   private final ResolvedDispatch dispatch;
   private final List<Statement> statements;
   private final Voices voices;
@@ -62,9 +64,10 @@ public final class Scene {
     return voices;
   }
 
-  /// Returns the trees of the sentences, in the order of the text.
+  /// Returns the trees of the sentences, in the order of the text, but for those that are too long
+  /// to be sentences.
   public List<Tree> trees() {
-    return trees;
+    return trees.stream().filter(tree -> tree.tokens().size() <= LONGEST_SENTENCE).toList();
   }
 
   /// Returns the words of `span`.

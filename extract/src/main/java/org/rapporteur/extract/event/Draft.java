@@ -1,6 +1,8 @@
 package org.rapporteur.extract.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.clause.Party;
 import org.rapporteur.extract.clause.Whereabouts.When;
 import org.rapporteur.extract.clause.Whereabouts.Where;
 import org.rapporteur.model.EventStatus;
@@ -40,6 +42,23 @@ record Draft(
   Draft by(String rule, double weight) {
     return new Draft(
         trigger, evidence, type, mode, cameo, cast, where, when, status, voice, rule, definite,
+        weight);
+  }
+
+  Draft to(Party recipient, @Nullable Where where) {
+    return new Draft(
+        trigger,
+        evidence,
+        type,
+        mode,
+        cameo,
+        new Cast(cast.actors(), List.of(recipient)),
+        where,
+        when,
+        status,
+        voice,
+        rule,
+        definite,
         weight);
   }
 

@@ -3,9 +3,15 @@ package org.rapporteur.extract.event;
 import static org.rapporteur.extract.event.Reader.lemma;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.extract.clause.Party;
 import org.rapporteur.extract.clause.StatusFinder;
+import org.rapporteur.extract.clause.Whereabouts.Where;
 import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Token;
 import org.rapporteur.reference.EventEntry.Pos;
 import org.rapporteur.reference.EventLexicon;
@@ -34,7 +40,25 @@ final class LexiconRule implements Rule {
     CastFinder casts = new CastFinder(reader, patientVerbs);
     return triggers.find(reader).stream()
         .map(trigger -> intention.apply(reader, trigger, draft(reader, casts, trigger)))
+        .flatMap(draft -> byHost(reader, draft))
         .toList();
+  }
+
+  /// A visit to two countries is two visits.
+  private static Stream<Draft> byHost(Reader reader, Draft draft) {
+    List<Party> hosts = draft.cast().recipients();
+    return draft.type() == EventType.CONSULT && hosts.size() > 1
+        ? hosts.stream().map(host -> draft.to(host, at(reader, host).orElse(draft.where())))
+        : Stream.of(draft);
+  }
+
+  private static Optional<Where> at(Reader reader, Party host) {
+    return reader.tree().sentence().tokensIn(host.span()).stream()
+        .flatMap(token -> reader.scene().placeAt(token).stream())
+        .filter(mention -> mention.place() != null)
+        .map(mention ->
+            new Where(Objects.requireNonNull(mention.place()), mention.span(), host.basis()))
+        .findFirst();
   }
 
   private Draft draft(Reader reader, CastFinder casts, Trigger trigger) {

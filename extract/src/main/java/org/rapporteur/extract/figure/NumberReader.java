@@ -89,7 +89,15 @@ record NumberReader(NumberWords words) {
     if (word.equals("a") || word.equals("an")) {
       return magnitude(tokens, at + 1).map(_ -> spelled(tokens, at + 1));
     }
-    return words.findNumber(word).map(number -> named(tokens, at, number));
+    return words
+        .findNumber(word)
+        .filter(number -> number.kind() != Kind.MANY || !isCompared(tokens, at))
+        .map(number -> named(tokens, at, number));
+  }
+
+  /// "as many as 300" says something of 300, not of many.
+  private static boolean isCompared(List<Token> tokens, int at) {
+    return lower(tokens, at + 1).equals("as");
   }
 
   private Value named(List<Token> tokens, int at, NumberWord word) {

@@ -1,0 +1,95 @@
+package org.rapporteur.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.extract.clause.Scenes;
+import org.rapporteur.model.Figure;
+import org.rapporteur.model.Figure.Measure;
+import org.rapporteur.model.Figure.Qualifier;
+
+class FigureFinderTest {
+
+  private static final FigureFinder FINDER = FigureFinder.load();
+
+  @Test
+  void deadAreCountedWithTheirPart() {
+    List<Figure> figures =
+        figures(
+            """
+            1  Shells    shell     NOUN  NNS _ 2 nsubj _ _
+            2  killed    kill      VERB  VBD _ 0 root  _ _
+            3  more      more      ADJ   JJR _ 5 advmod _ _
+            4  than      than      ADP   IN  _ 3 fixed _ _
+            5  40        40        NUM   CD  _ 6 nummod _ _
+            6  people    people    NOUN  NNS _ 2 obj   _ SpaceAfter=No
+            7  ,         ,         PUNCT ,   _ 10 punct _ _
+            8  including include   VERB  VBG _ 10 case _ _
+            9  17        17        NUM   CD  _ 10 nummod _ _
+            10 children  child     NOUN  NNS _ 6 nmod _ SpaceAfter=No
+            11 .         .         PUNCT .   _ 2 punct _ _
+            """);
+    assertThat(figures).extracting(Figure::measure).containsExactly(Measure.KILLED, Measure.KILLED);
+    assertThat(figures.getFirst().text()).isEqualTo("more than 40 people");
+    assertThat(figures.getFirst().lower()).isEqualTo(40);
+    assertThat(figures.getFirst().upper()).isNull();
+    assertThat(figures.getFirst().qualifier()).isEqualTo(Qualifier.MORE_THAN);
+    assertThat(figures.getLast().partOf()).isEqualTo(figures.getFirst().id());
+  }
+
+  @Test
+  void killersAreNotCountedAsKilled() {
+    assertThat(
+            figures(
+                """
+                1  12       12      NUM   CD  _ 2 nummod _ _
+                2  soldiers soldier NOUN  NNS _ 3 nsubj _ _
+                3  killed   kill    VERB  VBD _ 0 root  _ _
+                4  him      he      PRON  PRP _ 3 obj   _ SpaceAfter=No
+                5  .        .       PUNCT .   _ 3 punct _ _
+                """))
+        .extracting(Figure::measure)
+        .containsExactly(Measure.TROOPS);
+  }
+
+  @Test
+  void moneyHasItsCurrency() {
+    assertThat(
+            figures(
+                """
+                1  They    they    PRON  PRP _ 2 nsubj _ _
+                2  pledged pledge  VERB  VBD _ 0 root  _ _
+                3  $       $       SYM   $   _ 2 obj   _ SpaceAfter=No
+                4  2.5     2.5     NUM   CD  _ 5 compound _ _
+                5  billion billion NUM   CD  _ 3 nummod _ SpaceAfter=No
+                6  .       .       PUNCT .   _ 2 punct _ _
+                """))
+        .singleElement()
+        .satisfies(figure -> {
+          assertThat(figure.measure()).isEqualTo(Measure.MONEY);
+          assertThat(figure.unit()).isEqualTo("USD");
+          assertThat(figure.lower()).isEqualTo(2.5e9);
+          assertThat(figure.text()).isEqualTo("$2.5 billion");
+        });
+  }
+
+  @Test
+  void sharesAndReasonsAreNoFigures() {
+    assertThat(
+            figures(
+                """
+                1  12      12      NUM   CD  _ 2 nummod _ _
+                2  percent percent NOUN  NN  _ 3 nsubj _ _
+                3  gave    give    VERB  VBD _ 0 root  _ _
+                4  three   three   NUM   CD  _ 5 nummod _ _
+                5  reasons reason  NOUN  NNS _ 3 obj   _ SpaceAfter=No
+                6  .       .       PUNCT .   _ 3 punct _ _
+                """))
+        .isEmpty();
+  }
+
+  private static List<Figure> figures(String conllu) {
+    return FINDER.find(Scenes.of(conllu), List.of());
+  }
+}
