@@ -1,6 +1,9 @@
 package org.rapporteur.resolve.coreference;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.NameType;
 import org.rapporteur.model.Token;
@@ -14,6 +17,28 @@ import org.rapporteur.resolve.mention.Tree;
 final class Apposition {
 
   private Apposition() {}
+
+  /// Returns the descriptions that stand right after a person's name and a comma, each with that name.
+  static Map<Phrase.Described, Phrase.Named> afterNames(
+      List<Phrase.Named> persons, List<Phrase> phrases) {
+    Map<Integer, Phrase.Described> byStart = new HashMap<>();
+    for (Phrase phrase : phrases) {
+      if (phrase instanceof Phrase.Described described) {
+        byStart.putIfAbsent(described.span().start(), described);
+      }
+    }
+    Map<Phrase.Described, Phrase.Named> owners = new IdentityHashMap<>();
+    for (Phrase.Named person : persons) {
+      List<Token> tokens = person.tree().tokens();
+      int next = lastIndex(person) + 2;
+      Phrase.Described described =
+          next < tokens.size() ? byStart.get(tokens.get(next).span().start()) : null;
+      if (described != null && follow(person, described)) {
+        owners.put(described, person);
+      }
+    }
+    return owners;
+  }
 
   /// Returns the person's name beside the description that stands at `index` of `phrases`.
   static Optional<Phrase> besides(Phrase.Described description, int index, List<Phrase> phrases) {

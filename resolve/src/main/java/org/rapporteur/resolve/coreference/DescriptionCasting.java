@@ -71,8 +71,8 @@ final class DescriptionCasting {
         .filter(child -> child.relatesAs("appos"))
         .forEach(others::add);
     return Stream.concat(
-            others.stream().flatMap(token -> cast.headedBy(token).stream()),
-            Apposition.besides(phrase, index, phrases).stream())
+            Apposition.besides(phrase, index, phrases).stream(),
+            others.stream().flatMap(token -> cast.headedBy(token).stream()))
         .flatMap(other -> cast.find(other).stream())
         .filter(entity -> sameKind(entity, description))
         .findFirst();

@@ -3,6 +3,7 @@ package org.rapporteur.resolve.coreference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class NameCasting {
   private final Setting setting;
   private final Cast cast;
   private final Map<String, Entity> bodies = new HashMap<>();
+  private final Map<Phrase.Described, Phrase.Named> appositions = new IdentityHashMap<>();
 
   NameCasting(
       AnnotatedDispatch annotated, Identification identification, Setting setting, Cast cast) {
@@ -51,6 +53,7 @@ final class NameCasting {
         }
       }
     }
+    appositions.putAll(Apposition.afterNames(persons, phrases));
     grouped(persons).forEach(this::person);
   }
 
@@ -103,6 +106,12 @@ final class NameCasting {
                     .thenComparingInt(d -> -descriptions.indexOf(d)))
             .orElse(null);
     Identity identity = identification.person(names.name(), best, setting);
+    boolean titled = names.phrases().stream().anyMatch(phrase -> phrase.title() != null);
+    if (!identity.isResolved() && best != null && !titled) {
+      // The parser may have joined the name to a description of somebody else.
+      Identity alone = identification.person(names.name(), null, setting);
+      identity = alone.isResolved() ? alone : identity;
+    }
     Entity entity = cast.entity(identity);
     for (Description description : descriptions) {
       note(entity, description);
@@ -154,20 +163,22 @@ final class NameCasting {
     }
     for (Token child : name.tree().children(name.head())) {
       if (child.relatesAs("appos")) {
-        cast.headedBy(child).ifPresent(phrase -> addDescribed(phrase, beside));
+        cast.headedBy(child).ifPresent(phrase -> addDescribed(phrase, name, beside));
       }
     }
     if (name.head().relatesAs("appos")) {
       name.tree()
           .head(name.head())
           .flatMap(cast::headedBy)
-          .ifPresent(phrase -> addDescribed(phrase, beside));
+          .ifPresent(phrase -> addDescribed(phrase, name, beside));
     }
     return beside;
   }
 
-  private static void addDescribed(Phrase phrase, List<Phrase.Described> beside) {
-    if (phrase instanceof Phrase.Described described) {
+  private void addDescribed(
+      Phrase phrase, Phrase.Named name, List<Phrase.Described> beside) {
+    if (phrase instanceof Phrase.Described described
+        && appositions.getOrDefault(described, name) == name) {
       beside.add(described);
     }
   }
