@@ -7,14 +7,15 @@ package org.rapporteur.evaluate.metric;
 public record Ratio(double precision, double recall) {
 
   /// Returns the ratio of `right` ones among the predicted and among the gold ones.
-  public static Ratio of(double right, long predicted, long gold) {
+  public static Ratio of(long right, long predicted, long gold) {
     return of(right, predicted, right, gold);
   }
 
   /// Returns the ratio when hits are counted apart on either side.
-  public static Ratio of(double rightPredicted, long predicted, double rightGold, long gold) {
+  public static Ratio of(long rightPredicted, long predicted, long rightGold, long gold) {
     return new Ratio(
-        predicted == 0 ? 0 : rightPredicted / predicted, gold == 0 ? 0 : rightGold / gold);
+        predicted == 0 ? 0 : (double) rightPredicted / predicted,
+        gold == 0 ? 0 : (double) rightGold / gold);
   }
 
   public double f1() {

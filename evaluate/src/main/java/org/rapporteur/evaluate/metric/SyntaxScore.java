@@ -56,8 +56,8 @@ public final class SyntaxScore {
     xpos += asked.xpos().equals(answer.xpos()) ? 1 : 0;
     lemmas += asked.lemma().equals(answer.lemma()) ? 1 : 0;
     boolean rightHead =
-        asked.head() < 0 || answer.head() < 0
-            ? asked.head() < 0 && answer.head() < 0
+        (asked.head() < 0 || answer.head() < 0)
+            ? (asked.head() < 0 && answer.head() < 0)
             : gold.get(asked.head()).span().equals(answers.get(answer.head()).span());
     attached += rightHead ? 1 : 0;
     labelled += rightHead && universal(asked).equals(universal(answer)) ? 1 : 0;
