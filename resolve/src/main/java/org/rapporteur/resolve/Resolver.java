@@ -43,7 +43,7 @@ public final class Resolver {
   private final DatelineFinder datelines;
 
   private Resolver(ActorTables tables, Gazetteer gazetteer, TimeFinder times) {
-    this.correction = new NameCorrection(tables);
+    this.correction = new NameCorrection(tables, name -> Towns.country(gazetteer, name));
     this.phrases = new PhraseFinder(tables);
     this.identification = new Identification(tables, name -> Towns.country(gazetteer, name));
     this.casts = new CastBuilder(identification);

@@ -96,7 +96,8 @@ class ActorTablesTest {
   @Test
   void brokenRowsAreNamedByFileAndLine() {
     String head =
-        "person\toffice\ttitle\tbody\tcountry\tsector\tstart\tend\tstatus\tas_of\tlast_seen\torigin\tlicence\n";
+        "person\toffice\ttitle\tbody\tcountry\tsector\tstart\tend\tstatus\tas_of\tlast_seen\torigin"
+            + "\tlicence\n";
     assertBroken(
         head + row("IRN", "2024-01-01", "2023-01-01", "closed"),
         "tenures.tsv:2",

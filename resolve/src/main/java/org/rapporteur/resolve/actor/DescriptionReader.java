@@ -113,7 +113,7 @@ final class DescriptionReader {
   private boolean isNamed(String text, int length, Found found) {
     if (text.isEmpty()
         || !Character.isUpperCase(text.codePointAt(0))
-        || text.endsWith("'s") && length > 1) {
+        || (text.endsWith("'s") && length > 1)) {
       return false;
     }
     Optional<Country> country =

@@ -191,7 +191,7 @@ public final class Identification {
       }
       String name = String.join(" ", before.subList(from, before.size()));
       Identity person = person(name, from == 0 ? null : description, setting);
-      if (person.isResolved() || description.noun() != null && from > 0) {
+      if (person.isResolved() || (description.noun() != null && from > 0)) {
         return person;
       }
     }

@@ -153,7 +153,7 @@ final class PersonIdentification {
     double fit = 0;
     for (Tenure tenure : person.tenures()) {
       if (tenure.office().equals(office)
-          || office.equals("minister") && tenure.office().endsWith("-minister")) {
+          || (office.equals("minister") && tenure.office().endsWith("-minister"))) {
         boolean then = day != null && tenure.on(day) != Tenure.Validity.NOT_HELD;
         fit = Math.max(fit, then ? OFFICE_FITS : OFFICE_ONCE);
       }

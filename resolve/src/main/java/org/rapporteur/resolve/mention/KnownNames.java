@@ -66,7 +66,7 @@ final class KnownNames {
   }
 
   /// Tells whether that surname means one person in the news of `day`: the only one of that name
-  /// who then held one of the weightiest offices.
+  /// who then, or a year before, held one of the weightiest offices.
   boolean isProminent(String surname, LocalDate day) {
     return surname.length() > 3
         && tables.persons().surnamed(surname).stream()
@@ -77,7 +77,10 @@ final class KnownNames {
 
   private boolean isProminent(Person person, LocalDate day) {
     return person.tenures().stream()
-        .filter(tenure -> tenure.on(day) != Tenure.Validity.NOT_HELD)
+        .filter(
+            tenure ->
+                tenure.on(day) != Tenure.Validity.NOT_HELD
+                    || tenure.on(day.minusYears(1)) != Tenure.Validity.NOT_HELD)
         .flatMap(tenure -> tables.offices().find(tenure.office()).stream())
         .anyMatch(office -> office.weight() >= PROMINENT);
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.resolve.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.NameType;
+import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
@@ -27,9 +31,13 @@ import org.rapporteur.reference.actor.FoldedName;
 public final class NameCorrection {
 
   private final KnownNames known;
+  private final Function<String, Optional<String>> countryOfTown;
 
-  public NameCorrection(ActorTables tables) {
+  /// @param countryOfTown the country in which a town of that name most likely lies
+  public NameCorrection(
+      ActorTables tables, Function<String, Optional<String>> countryOfTown) {
     this.known = new KnownNames(tables);
+    this.countryOfTown = countryOfTown;
   }
 
   /// Returns `annotated` with its names corrected.
@@ -134,20 +142,36 @@ public final class NameCorrection {
         surnames.add(words.getLast());
       }
     }
+    PublicationTime published = annotated.dispatch().published();
+    LocalDate day = published == null ? null : published.date();
     return names.stream()
-        .map(name -> voted(name, annotated.text(name.span()), votes, surnames))
+        .map(name -> voted(name, annotated.text(name.span()), votes, surnames, day))
         .toList();
   }
 
+  /// A surname that is no town's name and in the news of the day means one person.
+  private boolean isInTheNews(String surname, @Nullable LocalDate day) {
+    return day != null
+        && surname.indexOf(' ') < 0
+        && countryOfTown.apply(surname).isEmpty()
+        && known.isProminent(surname, day);
+  }
+
   private Name voted(
-      Name name, String text, Map<String, Map<NameType, Double>> votes, Set<String> surnames) {
+      Name name,
+      String text,
+      Map<String, Map<NameType, Double>> votes,
+      Set<String> surnames,
+      @Nullable LocalDate day) {
     if (name.type() == NameType.GROUP || known.typeOf(text).isPresent()) {
       return name;
     }
     String folded = FoldedName.fold(text);
     Map<NameType, Double> types = votes.getOrDefault(folded, Map.of());
     boolean person =
-        surnames.contains(folded) || types.containsKey(NameType.PERSON) && known.isPerson(text);
+        surnames.contains(folded)
+            || (types.containsKey(NameType.PERSON) && known.isPerson(text))
+            || (name.type() == NameType.LOCATION && isInTheNews(text, day));
     NameType type =
         person
             ? NameType.PERSON
