@@ -18,7 +18,7 @@ final class Linker {
   ///   the window before
   record Thresholds(double source, double content, double continued) {
 
-    static final Thresholds TUNED = new Thresholds(-1, -5, 0);
+    static final Thresholds TUNED = new Thresholds(-1, -3, 0);
   }
 
   private final Thresholds thresholds;
