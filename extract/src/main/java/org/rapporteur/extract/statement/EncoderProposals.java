@@ -18,6 +18,9 @@ import org.rapporteur.reference.Cues.PhraseRole;
 /// Makes proposals of the encoder's attributions: borders cleaned, attitude read from the cue.
 final class EncoderProposals {
 
+  /// A bare quotation shorter than this is a title or a scare quote.
+  private static final int SHORTEST = 20;
+
   private final AnnotatedDispatch dispatch;
   private final Quotations quotations;
   private final Cues cues;
@@ -42,7 +45,8 @@ final class EncoderProposals {
     List<Span> content =
         ContentSpans.merged(
             attribution.content().stream().flatMap(s -> spans.cleaned(s).stream()).toList());
-    if (content.isEmpty()) {
+    boolean bare = attribution.source().isEmpty() && attribution.cue().isEmpty();
+    if (content.isEmpty() || bare && content.stream().noneMatch(this::isQuoted)) {
       return Optional.empty();
     }
     Attitude attitude = attitude(attribution.cue(), attribution.source().isEmpty());
@@ -55,6 +59,11 @@ final class EncoderProposals {
             attitude,
             List.of(),
             attribution.confidence()));
+  }
+
+  private boolean isQuoted(Span span) {
+    return quotations.in(span).stream()
+        .anyMatch(quotation -> quotation.inner().overlaps(span) && span.length() >= SHORTEST);
   }
 
   private boolean isPhrase(List<Span> cue) {

@@ -47,6 +47,11 @@ record Proposal(
         confidence);
   }
 
+  /// Tells whether neither speaker nor cue is known: a quotation left to itself.
+  boolean isBare() {
+    return source.isEmpty() && cue.isEmpty();
+  }
+
   Proposal withContent(List<Span> content) {
     return new Proposal(rule, source, cue, content, attitude, via, confidence);
   }

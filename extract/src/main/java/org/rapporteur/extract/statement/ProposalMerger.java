@@ -51,13 +51,9 @@ final class ProposalMerger {
             .max(Comparator.comparingDouble(o -> Overlap.f1(o.content(), proposal.content())));
     if (same.isPresent()) {
       kept.replace(same.get(), combined(same.get(), proposal));
-    } else if (proposal.confidence() >= LEAST_CONFIDENCE && namesSomething(proposal)) {
+    } else if (proposal.confidence() >= LEAST_CONFIDENCE && !proposal.isBare()) {
       kept.add(proposal);
     }
-  }
-
-  private static boolean namesSomething(Proposal proposal) {
-    return !proposal.cue().isEmpty() || !proposal.source().isEmpty();
   }
 
   private static boolean same(Proposal a, Proposal b) {

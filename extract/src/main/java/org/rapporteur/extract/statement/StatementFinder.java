@@ -55,7 +55,21 @@ public final class StatementFinder {
     List<Proposal> merged = ProposalMerger.merge(byRule, byEncoder);
     List<Proposal> carried = PhraseCarriers.absorb(merged);
     List<Proposal> extended = new Continuations(annotated, quotations).extend(carried);
-    return new StatementAssembly(dispatch, quotations, cues).assemble(extended);
+    List<Proposal> all = withBareQuotations(extended, byEncoder);
+    return new StatementAssembly(dispatch, quotations, cues).assemble(all);
+  }
+
+  /// Adds quotations for which nobody is credited, where no statement holds them.
+  private static List<Proposal> withBareQuotations(
+      List<Proposal> proposals, List<Proposal> byEncoder) {
+    Coverage covered = new Coverage(proposals);
+    ProposalIndex all = new ProposalIndex();
+    proposals.forEach(all::add);
+    byEncoder.stream()
+        .filter(Proposal::isBare)
+        .filter(bare -> bare.content().stream().noneMatch(covered::touches))
+        .forEach(all::add);
+    return all.inOrder();
   }
 
   private List<Proposal> byRule(AnnotatedDispatch dispatch, Quotations quotations) {
