@@ -18,7 +18,8 @@ final class Apposition {
 
   private Apposition() {}
 
-  /// Returns the descriptions that stand right after a person's name and a comma, each with that name.
+  /// Returns the descriptions that stand right after a person's name and a comma, each with that
+  /// name.
   static Map<Phrase.Described, Phrase.Named> afterNames(
       List<Phrase.Named> persons, List<Phrase> phrases) {
     Map<Integer, Phrase.Described> byStart = new HashMap<>();

@@ -175,8 +175,7 @@ final class NameCasting {
     return beside;
   }
 
-  private void addDescribed(
-      Phrase phrase, Phrase.Named name, List<Phrase.Described> beside) {
+  private void addDescribed(Phrase phrase, Phrase.Named name, List<Phrase.Described> beside) {
     if (phrase instanceof Phrase.Described described
         && appositions.getOrDefault(described, name) == name) {
       beside.add(described);

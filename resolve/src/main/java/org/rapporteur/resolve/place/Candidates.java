@@ -21,15 +21,18 @@ final class Candidates {
   private static final int LONGEST_NAME = 80;
 
   private static final Comparator<Candidate> MOST_POPULOUS_FIRST =
-      Comparator.comparing((Candidate candidate) -> !candidate.place().kind().isTown())
-          .reversed()
-          .thenComparing(candidate -> -candidate.place().population())
+      Comparator.comparingInt(Candidates::townsLast)
+          .thenComparingLong(candidate -> -candidate.place().population())
           .thenComparing(candidate -> candidate.place().ref());
 
   private final Gazetteer gazetteer;
 
   Candidates(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+  }
+
+  private static int townsLast(Candidate candidate) {
+    return candidate.place().kind().isTown() ? 1 : 0;
   }
 
   /// Returns what `written` may mean; empty when nothing fits.

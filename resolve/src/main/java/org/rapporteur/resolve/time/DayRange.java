@@ -35,7 +35,7 @@ record DayRange(LocalDate earliest, LocalDate latest) {
       case 4 -> years(Integer.parseInt(date), 1);
       case 7 -> monthSeasonOrQuarter(date);
       case 8 -> week(date, 7);
-      case 10 -> LocalDate.parse(date) instanceof LocalDate day ? new DayRange(day, day) : null;
+      case 10 -> new DayRange(LocalDate.parse(date), LocalDate.parse(date));
       case 11 -> date.endsWith("-WE") ? week(date.substring(0, 8), 2) : null;
       default -> null;
     };

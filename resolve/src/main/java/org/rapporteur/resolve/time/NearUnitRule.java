@@ -14,7 +14,7 @@ final class NearUnitRule implements TimeRule {
   public Optional<Match> match(Words words, int at, Anchors anchors) {
     int start = words.is(at, "the") ? at + 1 : at;
     if (start > at && words.is(start, "weekend")) {
-      return Optional.of(Match.date(at, start + 1, weekend(words, start, anchors)));
+      return Optional.of(Match.date(at, start + 1, weekend(start, anchors)));
     }
     @Nullable Integer step = step(words, start);
     if (step == null) {
@@ -85,7 +85,7 @@ final class NearUnitRule implements TimeRule {
     return Match.date(at, MonthName.end(words, name), TimexValue.month(YearMonth.of(year, month)));
   }
 
-  private static @Nullable String weekend(Words words, int at, Anchors anchors) {
+  private static @Nullable String weekend(int at, Anchors anchors) {
     @Nullable LocalDate near = anchors.near();
     if (near == null) {
       return null;

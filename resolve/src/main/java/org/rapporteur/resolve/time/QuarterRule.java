@@ -14,29 +14,41 @@ final class QuarterRule implements TimeRule {
     int start = words.is(at, "the") ? at + 1 : at;
     int lead = leadYear(words, start, anchors.published());
     if (lead > 0) {
-      int end = words.number(start) > 0 ? start + 1 : RelativeYear.end(words, start) + 2;
-      return match(words, end, anchors)
-          .filter(match -> match.value() != null && match.value().contains("-"))
-          .map(match ->
-              Match.date(
-                  at, match.to(), lead + match.value().substring(match.value().indexOf('-'))));
+      int behind = words.number(start) > 0 ? start + 1 : RelativeYear.end(words, start) + 2;
+      @Nullable Named named = named(words, behind);
+      return named == null
+          ? Optional.empty()
+          : Optional.of(Match.date(at, named.end(), lead + "-" + named.part()));
     }
-    start += words.is(start, "fiscal") ? 1 : 0;
+    @Nullable Named named = named(words, start);
+    if (named == null) {
+      return Optional.empty();
+    }
+    Optional<Match> found = dated(words, at, named.end(), named.part(), anchors);
+    boolean half = named.part().startsWith("H");
+    return found.filter(match -> !half || match.to() > named.end());
+  }
+
+  /// A quarter or half without its year.
+  ///
+  /// @param end the word after it
+  /// @param part such as `Q3`
+  private record Named(int end, String part) {}
+
+  private static @Nullable Named named(Words words, int at) {
+    int start = words.is(at, "fiscal") ? at + 1 : at;
     if (isQuarter(words.at(start))) {
-      return dated(words, at, start + 1, "Q" + words.at(start).charAt(1), anchors);
+      return new Named(start + 1, "Q" + words.at(start).charAt(1));
     }
     int ordinal = OrdinalNumber.at(words, start);
-    int gap = words.isHyphen(start + 1) || words.is(start + 1, "fiscal") ? 2 : 1;
-    int unit = start + gap;
+    boolean gap = words.isHyphen(start + 1) || words.is(start + 1, "fiscal");
+    int unit = gap ? start + 2 : start + 1;
     if (ordinal >= 1 && ordinal <= 4 && words.is(unit, "quarter")) {
-      return dated(words, at, unit + 1, "Q" + ordinal, anchors);
+      return new Named(unit + 1, "Q" + ordinal);
     }
-    boolean half = ordinal >= 1 && ordinal <= 2 && words.is(unit, "half") && start > at;
-    if (half && (words.is(unit + 1, "of") || words.number(unit + 1) > 0)) {
-      Optional<Match> found = dated(words, at, unit + 1, "H" + ordinal, anchors);
-      return found.filter(match -> match.to() > unit + 1);
-    }
-    return Optional.empty();
+    return ordinal >= 1 && ordinal <= 2 && words.is(unit, "half")
+        ? new Named(unit + 1, "H" + ordinal)
+        : null;
   }
 
   /// Returns the year in front, of "the 1988 third quarter" and "next year's first half", or -1.

@@ -44,7 +44,8 @@ class HostileTextTest {
   @Test
   void endlessRepetitionEndsInTime() {
     String text =
-        "the last late early two hundred thousand Monday, May 31-31 of the ".repeat(2_000);
+        "the last late early two hundred thousand Monday, May 31-31 of the 2019 1998 "
+            .repeat(2_000);
 
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(60), () -> assertThat(Texts.find("2024-10-20", text)).isNotEmpty());

@@ -54,6 +54,8 @@ class TimeFinderTest {
         "He took office two years ago. | two years ago | 2022",
         "It was agreed several years ago. | several years ago | PAST_REF",
         "Exports rose in the third quarter. | the third quarter | 2024-Q3",
+        "Exports rose in this year's first half. | this year's first half | 2024-H1",
+        "Exports fell in the 2019 second quarter. | the 2019 second quarter | 2019-Q2",
         "Crowds gathered last Christmas. | last Christmas | 2023-12-25",
         "He flew home on Easter Monday 2018. | Easter Monday 2018 | 2018-04-02"
       })
