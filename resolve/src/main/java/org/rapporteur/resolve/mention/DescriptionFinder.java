@@ -225,12 +225,12 @@ final class DescriptionFinder {
             .findFirst()
             .map(Token::index)
             .orElse(0);
-    int start = end;
-    while (start > 0 && end - start < 9 && continuesTitle(tree.tokens().get(start - 1))) {
-      start--;
-    }
-    if (start == end || !isTitle(tree.tokens().subList(start, end))) {
-      start = officeBefore(tree, end);
+    int start = officeBefore(tree, end);
+    if (start == end) {
+      while (start > 0 && end - start < 9 && continuesTitle(tree.tokens().get(start - 1))) {
+        start--;
+      }
+      start = start < end && isTitle(tree.tokens().subList(start, end)) ? start : end;
     }
     if (start == end) {
       return null;
@@ -250,8 +250,8 @@ final class DescriptionFinder {
     for (int start = Math.max(0, end - 8); start < end - 2; start++) {
       List<Token> tokens = tree.tokens().subList(start, end);
       String title = tokens.stream().map(Token::form).collect(Collectors.joining(" "));
-      boolean joined = tokens.stream().anyMatch(t -> t.upos() == UniversalPos.ADP);
-      if (joined && tables.offices().titled(title).isPresent()) {
+      boolean joined = tokens.get(1).upos() == UniversalPos.ADP;
+      if (joined && !endsInRank(tokens) && tables.offices().titled(title).isPresent()) {
         int from = start;
         while (from > 0 && start - from < 4 && continuesTitle(tree.tokens().get(from - 1))) {
           from--;
@@ -260,6 +260,12 @@ final class DescriptionFinder {
       }
     }
     return end;
+  }
+
+  /// "… on Thursday, Defence Secretary" is no title from its first word on.
+  private static boolean endsInRank(List<Token> tokens) {
+    String last = tokens.getLast().form().toLowerCase(Locale.ROOT);
+    return last.equals("secretary") || last.equals("minister");
   }
 
   private static boolean continuesTitle(Token token) {

@@ -77,10 +77,9 @@ final class KnownNames {
 
   private boolean isProminent(Person person, LocalDate day) {
     return person.tenures().stream()
-        .filter(
-            tenure ->
-                tenure.on(day) != Tenure.Validity.NOT_HELD
-                    || tenure.on(day.minusYears(1)) != Tenure.Validity.NOT_HELD)
+        .filter(tenure ->
+            tenure.on(day) != Tenure.Validity.NOT_HELD
+                || tenure.on(day.minusYears(1)) != Tenure.Validity.NOT_HELD)
         .flatMap(tenure -> tables.offices().find(tenure.office()).stream())
         .anyMatch(office -> office.weight() >= PROMINENT);
   }

@@ -34,8 +34,7 @@ public final class NameCorrection {
   private final Function<String, Optional<String>> countryOfTown;
 
   /// @param countryOfTown the country in which a town of that name most likely lies
-  public NameCorrection(
-      ActorTables tables, Function<String, Optional<String>> countryOfTown) {
+  public NameCorrection(ActorTables tables, Function<String, Optional<String>> countryOfTown) {
     this.known = new KnownNames(tables);
     this.countryOfTown = countryOfTown;
   }
