@@ -106,11 +106,24 @@ public record StatusFinder(StatusWords words) {
     if (word.relatesAs("obl") && !lastsInto(tree, word)) {
       return EventStatus.HAPPENED;
     }
+    if (byHead == EventStatus.REQUESTED && word.relatesAs("ccomp") && isAsserted(tree, word)) {
+      return EventStatus.HAPPENED;
+    }
     if (word.relatesAs("advcl") && byHead == EventStatus.HAPPENED) {
       byHead = EventStatus.PLANNED;
     }
     boolean inherits = word.relatesAsAny("obj", "nsubj:pass", "xcomp", "conj", "obl");
     return inherits ? stronger(byHead, around(tree, head)) : byHead;
+  }
+
+  /// "told them that he had left" reports; "told them to leave" and "insisted that he leave" ask.
+  private static boolean isAsserted(Tree tree, Token verb) {
+    return isFinite(verb)
+        || tree.children(verb, "aux", "cop").stream().anyMatch(StatusFinder::isFinite);
+  }
+
+  private static boolean isFinite(Token word) {
+    return List.of("VBD", "VBZ", "VBP").contains(word.xpos());
   }
 
   /// "called for talks" governs the talks; "spoke before the talks" does not.
