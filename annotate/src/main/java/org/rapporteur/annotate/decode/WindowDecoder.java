@@ -49,12 +49,13 @@ public final class WindowDecoder {
     for (Stretch stretch : stretches) {
       found.addAll(names.spans(scores.names(), stretch.begin(), stretch.end(), false));
     }
-    List<TaggedSpan> spans = roles.spans(scores.roles(), 0, forms.size(), follows);
+    List<Word> words = words(forms, stretches, inNames(found, forms.size()), scores);
+    List<TaggedSpan> tagged = roles.spans(scores.roles(), 0, forms.size(), follows);
+    List<TaggedSpan> spans = new Boundaries(words, tagged).completed();
     List<LinkedSpans> attributions =
         new Linker(spans, scores.sourceLinks(), scores.contentLinks(), Linker.Thresholds.TUNED)
             .link();
-    return new WindowReading(
-        words(forms, stretches, inNames(found, forms.size()), scores), found, attributions);
+    return new WindowReading(words, found, attributions);
   }
 
   private static boolean[] inNames(List<TaggedSpan> names, int size) {
