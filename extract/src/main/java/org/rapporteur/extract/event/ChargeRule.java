@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.extract.clause.Party;
 import org.rapporteur.extract.clause.StatusFinder;
+import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.UniversalPos;
@@ -44,7 +45,8 @@ final class ChargeRule extends SpeechRule {
 
   @Override
   Optional<Deed> deed(Reader reader, Token token, Speech speech) {
-    if (statuses.isNegated(reader.tree(), token)) {
+    EventStatus status = statuses.find(reader.tree(), token);
+    if (status == EventStatus.DENIED || status == EventStatus.HYPOTHETICAL) {
       return Optional.empty();
     }
     List<Party> accused = accused(reader, token, speech);

@@ -22,6 +22,7 @@ record Intention(StatusFinder statuses) {
 
   private static final Set<EventType> KIND =
       Set.of(
+          EventType.CONSULT,
           EventType.SUPPORT,
           EventType.CONCEDE,
           EventType.COOPERATE,
@@ -71,6 +72,11 @@ record Intention(StatusFinder statuses) {
               .as(EventType.REJECT, mode, null, EventStatus.HAPPENED)
               .by(draft.rule() + "+will-not", draft.weight());
     }
+    if (type == EventType.PROTEST && announcedByActor(reader, draft)) {
+      return draft
+          .as(EventType.THREATEN, null, "133", EventStatus.HAPPENED)
+          .by(draft.rule() + "+threat", draft.weight());
+    }
     if (HOSTILE.contains(type)
         && (isConditional(reader, verb) || announcedByActor(reader, draft))) {
       @Nullable String mode = THREAT_MODES.get(type);
@@ -78,10 +84,7 @@ record Intention(StatusFinder statuses) {
           .as(EventType.THREATEN, mode, null, EventStatus.HAPPENED)
           .by(draft.rule() + "+threat", draft.weight());
     }
-    boolean kind =
-        KIND.contains(type)
-            || type == EventType.CONSULT && (ready || announcedByActor(reader, draft));
-    return kind
+    return KIND.contains(type)
         ? draft
             .as(EventType.AGREE, null, AGREED.get(type), EventStatus.PLANNED)
             .by(draft.rule() + "+will", draft.weight())

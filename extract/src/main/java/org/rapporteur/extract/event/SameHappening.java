@@ -31,7 +31,9 @@ record SameHappening(Scene scene) {
         && sameStatus(one.status(), other.status())
         && sameDay(one.when(), other.when())
         && samePlace(one.where(), other.where())
-        && (refersBack(other) || sameParties(one.type(), one.cast(), other.cast()));
+        && (refersBack(other)
+            || bothUnknown(one, other)
+            || sameParties(one.type(), one.cast(), other.cast()));
   }
 
   /// A mode that is not told does not contradict; but a visit is more than a meeting.
@@ -42,7 +44,20 @@ record SameHappening(Scene scene) {
   }
 
   private static boolean refersBack(Draft draft) {
-    return draft.definite() && draft.cast().everyone().findAny().isEmpty();
+    return draft.definite() && isOfNobody(draft);
+  }
+
+  /// "Ten were killed and five wounded in Dale": nobody is named, the place is one.
+  private static boolean bothUnknown(Draft one, Draft other) {
+    return isOfNobody(one)
+        && isOfNobody(other)
+        && one.where() != null
+        && other.where() != null
+        && one.where().place().equals(other.where().place());
+  }
+
+  private static boolean isOfNobody(Draft draft) {
+    return draft.cast().everyone().findAny().isEmpty();
   }
 
   private static boolean sameStatus(EventStatus one, EventStatus other) {

@@ -22,6 +22,8 @@ import org.rapporteur.reference.EventLexicon;
 /// agreement") tells nothing of its own.
 record TriggerFinder(EventLexicon lexicon) {
 
+  private static final List<String> ENDINGS = List.of("ed", "d", "ing", "s");
+
   List<Trigger> find(Reader reader) {
     Conditions conditions = new Conditions(reader);
     List<Trigger> found = new ArrayList<>();
@@ -46,7 +48,7 @@ record TriggerFinder(EventLexicon lexicon) {
   }
 
   private Optional<EventEntry> best(Pos pos, Token token, Reader reader, Conditions conditions) {
-    return forms(pos, token, reader)
+    return Stream.concat(forms(pos, token, reader), stems(pos, token))
         .flatMap(form -> lexicon.entries(pos, form).stream())
         .filter(entry -> conditions.allHold(entry.conditions(), token))
         .max(Comparator.comparingInt(TriggerFinder::specificity));
@@ -63,6 +65,16 @@ record TriggerFinder(EventLexicon lexicon) {
       case NOUN -> token.upos() == UniversalPos.NOUN;
       case ADJECTIVE -> token.upos() == UniversalPos.ADJ && !token.relatesAs("amod");
     };
+  }
+
+  /// A form whose lemma no line knows, as where the tagger slips: "launched" → launch.
+  private Stream<String> stems(Pos pos, Token token) {
+    String lemma = lemma(token);
+    return pos == Pos.VERB && lexicon.entries(pos, lemma).isEmpty()
+        ? ENDINGS.stream()
+            .filter(lemma::endsWith)
+            .map(ending -> lemma.substring(0, lemma.length() - ending.length()))
+        : Stream.empty();
   }
 
   /// "cease-fire" is three tokens, "air strike" two: they are looked up joined as well.
