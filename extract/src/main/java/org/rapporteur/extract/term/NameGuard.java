@@ -3,7 +3,6 @@ package org.rapporteur.extract.term;
 import java.util.List;
 import java.util.TreeMap;
 import org.rapporteur.model.Name;
-import org.rapporteur.model.NameType;
 import org.rapporteur.model.Span;
 
 /// Keeps words that are part of a name from being taken for loaded terms: "Al-Aqsa _Martyrs'_
@@ -16,7 +15,8 @@ final class NameGuard {
     names.forEach(name -> byStart.put(name.span().start(), name));
   }
 
-  /// Tells whether `span` is a part of a longer name, or all of a person's.
+  /// Tells whether `span` begins a longer name, or is a person's. A name that ends with the term,
+  /// such as "Israeli _regime_", is the term's own phrase.
   boolean hides(Span span) {
     var entry = byStart.floorEntry(span.start());
     if (entry == null || !entry.getValue().span().covers(span)) {
@@ -25,16 +25,8 @@ final class NameGuard {
     Name name = entry.getValue();
     return switch (name.type()) {
       case PERSON -> true;
-      case ORGANISATION, FACILITY, LOCATION, OTHER -> !name.span().equals(span);
+      case ORGANISATION, FACILITY, LOCATION, OTHER -> name.span().end() > span.end();
       case GROUP, DATE, MONEY -> false;
-    };
-  }
-
-  /// The types of names that can stand before a noun and say whose it is.
-  static boolean tellsWhose(NameType type) {
-    return switch (type) {
-      case GROUP, LOCATION, ORGANISATION, PERSON -> true;
-      case FACILITY, DATE, MONEY, OTHER -> false;
     };
   }
 }
