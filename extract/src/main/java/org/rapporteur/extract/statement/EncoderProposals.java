@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.extract.quotation.Quotations;
+import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Attitude;
 import org.rapporteur.model.Attribution;
+import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 import org.rapporteur.reference.Cues;
@@ -53,12 +55,37 @@ final class EncoderProposals {
     return Optional.of(
         new Proposal(
             isPhrase(attribution.cue()) ? "according" : "encoder",
-            attribution.source(),
+            attribution.source().isEmpty() ? subject(attribution.cue()) : attribution.source(),
             attribution.cue(),
             content,
             attitude,
             List.of(),
             attribution.confidence()));
+  }
+
+  /// The subject of an active cue, where the encoder credits nobody: "*Moscow* denies …".
+  private List<Span> subject(List<Span> cue) {
+    return cue.stream()
+        .flatMap(span -> dispatch.sentencesIn(span).stream().map(s -> subject(s, span)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Optional<Span> subject(Sentence sentence, Span cue) {
+    Tree tree = Tree.of(sentence);
+    var speakers = new Speakers(tree);
+    return sentence.tokensIn(cue).stream()
+        .filter(Token::isVerb)
+        .filter(verb -> tree.child(verb, "nsubj:pass", "aux:pass").isEmpty())
+        .flatMap(
+            verb ->
+                tree.child(verb, "nsubj")
+                    .filter(Token::isNominal)
+                    .map(subject -> speakers.span(subject, verb))
+                    .stream())
+        .findFirst();
   }
 
   private boolean isQuoted(Span span) {

@@ -1,5 +1,6 @@
 package org.rapporteur.extract.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class Speakers {
   Optional<Token> find(Token verb) {
     Token current = verb;
     for (int steps = 0; steps < FARTHEST; steps++) {
-      Optional<Token> own = tree.child(current, "nsubj").filter(t -> !t.relation().equals("expl"));
+      Optional<Token> own = subject(current);
       if (own.isPresent()) {
         return own;
       }
@@ -69,6 +70,17 @@ final class Speakers {
       current = above;
     }
     return Optional.empty();
+  }
+
+  /// Of several subjects the nominal next to the verb: a parser's slip makes one of a determiner.
+  private Optional<Token> subject(Token verb) {
+    List<Token> subjects = tree.children(verb, "nsubj");
+    Comparator<Token> byDistance =
+        Comparator.comparingInt(subject -> Math.abs(subject.index() - verb.index()));
+    return subjects.stream()
+        .filter(Token::isNominal)
+        .min(byDistance)
+        .or(() -> subjects.stream().findFirst());
   }
 
   private static boolean shares(Token token) {
