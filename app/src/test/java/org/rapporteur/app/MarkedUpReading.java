@@ -44,16 +44,19 @@ final class MarkedUpReading {
   ///
   /// @param closing whether it ends a stretch; ends stand before beginnings
   /// @param length of the stretch: the longer one begins first and ends last
-  private record Mark(int at, boolean closing, int length, String text) {
+  /// @param order in which stretches of one length begin; they end the other way round
+  private record Mark(int at, boolean closing, int length, int order, String text) {
     static final Comparator<Mark> IN_ORDER =
         Comparator.comparingInt(Mark::at)
             .thenComparing(mark -> !mark.closing)
-            .thenComparingInt(mark -> mark.closing ? mark.length : -mark.length);
+            .thenComparingInt(mark -> mark.closing ? mark.length : -mark.length)
+            .thenComparingInt(mark -> mark.closing ? -mark.order : mark.order);
   }
 
   private void mark(Span span, String before, String after) {
-    marks.add(new Mark(span.start(), false, span.length(), before));
-    marks.add(new Mark(span.end(), true, span.length(), after));
+    int order = marks.size();
+    marks.add(new Mark(span.start(), false, span.length(), order, before));
+    marks.add(new Mark(span.end(), true, span.length(), order, after));
   }
 
   private String text() {
@@ -73,7 +76,7 @@ final class MarkedUpReading {
   private void markUp() {
     for (Sentence sentence : reading.resolved().annotated().sentences()) {
       if (sentence.index() > 0) {
-        marks.add(new Mark(sentence.span().start(), false, Integer.MAX_VALUE, "\n"));
+        marks.add(new Mark(sentence.span().start(), false, Integer.MAX_VALUE, 0, "\n"));
       }
     }
     var findings = reading.findings();

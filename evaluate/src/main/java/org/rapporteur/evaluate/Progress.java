@@ -5,6 +5,8 @@ public interface Progress {
   /// Hears nothing.
   Progress SILENT = (done, of) -> {};
 
+  /// Hears of one more dispatch.
+  ///
   /// @param done dispatches read so far
   /// @param of dispatches there are
   void step(int done, int of);
