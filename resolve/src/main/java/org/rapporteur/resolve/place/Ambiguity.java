@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.reference.gazetteer.GazetteerPlace;
+import org.rapporteur.reference.gazetteer.PlaceKind;
 
 /// One name of a dispatch, all its mentions, and how likely each place of that name is.
 ///
@@ -14,6 +15,7 @@ import org.rapporteur.reference.gazetteer.GazetteerPlace;
 final class Ambiguity {
 
   private static final double SAME_SPOT_KM = 60;
+  private static final double TOWNS_SHARE = 0.2;
 
   private final List<Toponym> mentions = new ArrayList<>();
   private final List<Candidate> candidates;
@@ -86,7 +88,27 @@ final class Ambiguity {
         best = i;
       }
     }
-    return best;
+    return best < 0 ? best : townInsteadOf(best);
+  }
+
+  /// Returns the town that a division is named after if it lies at the same spot and is not much
+  /// less likely: a report from "Geneva" means the town.
+  private int townInsteadOf(int best) {
+    GazetteerPlace place = candidates.get(best).place();
+    if (place.kind() != PlaceKind.ADMIN1 && place.kind() != PlaceKind.ADMIN2) {
+      return best;
+    }
+    int town = best;
+    for (int i = 0; i < probabilities.length; i++) {
+      boolean near =
+          candidates.get(i).place().kind().isTown()
+              && candidates.get(i).place().distanceTo(place) < SAME_SPOT_KM;
+      boolean likely = probabilities[i] > TOWNS_SHARE * probabilities[best];
+      if (near && likely && (town == best || probabilities[i] > probabilities[town])) {
+        town = i;
+      }
+    }
+    return town;
   }
 
   /// Returns the positions of the likeliest candidates.

@@ -41,6 +41,9 @@ final class Candidates {
       return List.of();
     }
     String name = withoutPossessive(written.strip());
+    if (Direction.is(name)) {
+      return List.of();
+    }
     List<Candidate> abbreviated = abbreviated(name);
     List<Candidate> found = abbreviated.isEmpty() ? exact(name) : abbreviated;
     for (String looser : looserReadings(name)) {
@@ -126,10 +129,7 @@ final class Candidates {
             .filter(
                 c -> c.place().kind() == PlaceKind.ADMIN1 || c.place().kind() == PlaceKind.ADMIN2)
             .toList();
-    boolean known =
-        found.stream()
-            .anyMatch(
-                c -> c.place().kind() == PlaceKind.ADMIN1 || c.place().kind() == PlaceKind.ADMIN2);
+    boolean known = found.stream().anyMatch(c -> !c.place().kind().isTown());
     return known || divisions.isEmpty() ? found : divisions;
   }
 

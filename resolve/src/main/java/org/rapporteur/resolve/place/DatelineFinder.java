@@ -38,6 +38,8 @@ public final class DatelineFinder {
                 .map(TimeExpression::id)
                 .orElse(null)
             : null;
-    return Optional.of(new Dateline(places.dateline(), date, printed.agency()));
+    PrintedDateline.@Nullable Agency agency = printed.agency();
+    return Optional.of(
+        new Dateline(places.dateline(), date, agency == null ? null : agency.name()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Span;
+import org.rapporteur.resolve.place.PrintedDateline.Agency;
 
 /// Cuts a printed dateline into place, qualifiers and agency.
 ///
@@ -86,12 +87,12 @@ final class DatelineReader {
   }
 
   private Optional<PrintedDateline> read(String text, int start, int end) {
-    @Nullable String agency = null;
+    @Nullable Agency agency = null;
     int headEnd = end;
     int open = text.lastIndexOf('(', end - 1);
     int close = open < start ? -1 : text.indexOf(')', open);
     if (open > start && close > open && close < end && text.substring(close + 1, end).isBlank()) {
-      agency = text.substring(open + 1, close).strip();
+      agency = Agency.at(stripped(text, open + 1, close), text);
       headEnd = open;
     }
     List<Span> segments = segments(text, start, headEnd);
@@ -103,7 +104,7 @@ final class DatelineReader {
     for (Span segment : segments.subList(1, segments.size())) {
       String words = segment.in(text);
       if (agency == null && isAgency(words)) {
-        agency = words;
+        agency = Agency.at(segment, text);
       } else if (isName(words)) {
         qualifiers.add(words);
       } else if (!isDate(words)) {

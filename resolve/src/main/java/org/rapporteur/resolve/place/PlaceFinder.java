@@ -62,10 +62,12 @@ public final class PlaceFinder {
   ///   the ending of its domain serves
   public FoundPlaces find(AnnotatedDispatch annotated, @Nullable String outletCountry) {
     Dispatch dispatch = annotated.dispatch();
+    Optional<PrintedDateline> printed = datelines.atStartOf(dispatch.text());
     List<Toponym> toponyms = new ArrayList<>();
     for (Name name : annotated.names()) {
       boolean facility = name.type() == NameType.FACILITY;
-      if (facility || name.type() == NameType.LOCATION) {
+      boolean credited = printed.filter(dateline -> dateline.credits(name.span())).isPresent();
+      if (!credited && (facility || name.type() == NameType.LOCATION)) {
         Toponym.Role role = facility ? Toponym.Role.FACILITY : Toponym.Role.PLACE;
         toponyms.add(toponym(dispatch, name.span(), role));
       }

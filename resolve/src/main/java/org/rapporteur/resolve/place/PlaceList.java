@@ -8,6 +8,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.reference.gazetteer.GazetteerPlace;
+import org.rapporteur.reference.gazetteer.NameKey;
 
 /// Collects the places of a dispatch and gives each its id, in the order of their first mention.
 final class PlaceList {
@@ -36,17 +37,20 @@ final class PlaceList {
     GazetteerPlace place = name.candidates().get(best).place();
     String direction = isArea(place) ? toponym.direction() : "";
     return places.computeIfAbsent(
-        direction + "/" + place.ref(), _ -> resolved(place, direction, name.confidence(best)));
+        direction + "/" + place.ref(),
+        _ -> resolved(place, toponym.written(), direction, name.confidence(best)));
   }
 
   private static boolean isArea(GazetteerPlace place) {
     return !place.kind().isTown() && place.kind().precision() != PlacePrecision.POINT;
   }
 
-  private Place resolved(GazetteerPlace place, String direction, double confidence) {
+  private Place resolved(
+      GazetteerPlace place, String written, String direction, double confidence) {
+    String name = usualName(place, written);
     return new Place(
         nextId(),
-        direction.isEmpty() ? place.name() : direction + " " + place.name(),
+        direction.isEmpty() ? name : direction + " " + name,
         place.ref(),
         place.country(),
         place.admin1(),
@@ -54,6 +58,16 @@ final class PlaceList {
         place.longitude(),
         direction.isEmpty() ? place.kind().precision() : PlacePrecision.REGION,
         confidence);
+  }
+
+  /// Returns the name without the marks of a transliteration if the text writes it so: "Herat", not
+  /// "Herāt".
+  private static String usualName(GazetteerPlace place, String written) {
+    boolean same = NameKey.of(written).equals(NameKey.of(place.name()));
+    boolean plain =
+        written.chars().anyMatch(Character::isLowerCase)
+            && !written.regionMatches(true, 0, "the ", 0, 4);
+    return same && plain ? written : place.name();
   }
 
   private Place unresolved(Toponym toponym) {

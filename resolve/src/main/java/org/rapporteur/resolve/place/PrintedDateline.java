@@ -9,10 +9,23 @@ import org.rapporteur.model.Span;
 /// @param span all of it, without the dash
 /// @param place the name of the place
 /// @param qualifiers the country or division behind it: the "Lebanon" of "BEIRUT, Lebanon"
-/// @param agency what stands in brackets; null when nothing does
-record PrintedDateline(Span span, Span place, List<String> qualifiers, @Nullable String agency) {
+/// @param agency the name of the agency; null when none is credited
+record PrintedDateline(Span span, Span place, List<String> qualifiers, @Nullable Agency agency) {
 
   PrintedDateline {
     qualifiers = List.copyOf(qualifiers);
+  }
+
+  /// An agency as it is credited.
+  record Agency(Span span, String name) {
+
+    static Agency at(Span span, String text) {
+      return new Agency(span, span.in(text));
+    }
+  }
+
+  /// Tells whether `span` is no place but the credit.
+  boolean credits(Span span) {
+    return agency != null && agency.span().covers(span);
   }
 }

@@ -59,6 +59,7 @@ final class NearUnitRule implements TimeRule {
   static @Nullable String shifted(LocalDate near, String unit, int step) {
     return switch (unit) {
       case "D" -> TimexValue.day(near.plusDays(step));
+      case "NIGHT" -> TimexValue.day(near.plusDays(step)) + "TNI";
       case "W" -> TimexValue.week(near.plusWeeks(step));
       case "WE" -> TimexValue.weekend(near.plusWeeks(step));
       case "M" -> TimexValue.month(YearMonth.from(near).plusMonths(step));

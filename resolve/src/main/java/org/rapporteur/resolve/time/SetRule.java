@@ -10,7 +10,7 @@ final class SetRule implements TimeRule {
   @Override
   public Optional<Match> match(Words words, int at, Anchors anchors) {
     Optional<String> frequency = words.find(at, TimeWordClass.FREQUENCY);
-    if (frequency.isPresent()) {
+    if (frequency.isPresent() && !isTitle(words, at)) {
       return Optional.of(Match.set(at, at + 1, frequency.get()));
     }
     if (words.is(at, "once", "twice") && words.is(at + 1, "a", "an", "every")) {
@@ -38,6 +38,11 @@ final class SetRule implements TimeRule {
     return quantity.isPresent()
         ? unit(words, at, quantity.get().end(), quantity.get().amount())
         : unit(words, at, at + 1, "1");
+  }
+
+  /// "the Steppe Daily" is a newspaper.
+  private static boolean isTitle(Words words, int at) {
+    return words.isCapitalised(at) && words.isCapitalised(at - 1);
   }
 
   private static Optional<Match> unit(Words words, int at, int unitAt, String amount) {

@@ -35,6 +35,8 @@ class PlaceFinderTest {
         "Aid entered [Gaza]. | geonames:281132",
         "A hospital in [Gaza City] ran out of fuel. | geonames:281133",
         "Troops left [Khuzestan Province]. | geonames:127082",
+        "Ministers flew to [Mexico]. | geonames:3996063",
+        "The [Republic of China] left the body. | geonames:1668284",
         "He flew to [Fla.] on leave. | geonames:4155751"
       })
   void namesAreResolvedInTheirSurroundings(String marked, String ref) {
@@ -80,6 +82,18 @@ class PlaceFinderTest {
     assertThat(place.name()).isEqualTo("Qwertyburgh");
     assertThat(place.ref()).isNull();
     assertThat(place.latitude()).isNull();
+  }
+
+  @Test
+  void creditOfADatelineIsNoPlace() {
+    FoundPlaces found = found("[SHANGHAI], China, Feb. 28 ([Meridian]) -- They signed.", null);
+
+    assertThat(found.places()).extracting(Place::name).containsExactly("Shanghai");
+  }
+
+  @Test
+  void directionAloneIsNoPlaceOfThatName() {
+    assertThat(found("The [South] replied.", null).places().getFirst().ref()).isNull();
   }
 
   @Test
