@@ -1,9 +1,11 @@
 package org.rapporteur.extract.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.extract.quotation.Quotations;
 import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.AnnotatedDispatch;
@@ -12,6 +14,7 @@ import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.UniversalPos;
 import org.rapporteur.reference.Cues;
 import org.rapporteur.reference.Cues.CueNoun;
 import org.rapporteur.reference.Cues.CueVerb;
@@ -22,6 +25,16 @@ final class EncoderProposals {
 
   /// A bare quotation shorter than this is a title or a scare quote.
   private static final int SHORTEST = 20;
+
+  private static final Set<UniversalPos> EMPTY =
+      EnumSet.of(
+          UniversalPos.DET,
+          UniversalPos.ADP,
+          UniversalPos.PART,
+          UniversalPos.CCONJ,
+          UniversalPos.SCONJ,
+          UniversalPos.AUX,
+          UniversalPos.PUNCT);
 
   private final AnnotatedDispatch dispatch;
   private final Quotations quotations;
@@ -46,7 +59,11 @@ final class EncoderProposals {
     ContentSpans spans = new ContentSpans(dispatch.text(), quotations, cue);
     List<Span> content =
         ContentSpans.merged(
-            attribution.content().stream().flatMap(s -> spans.cleaned(s).stream()).toList());
+            attribution.content().stream()
+                .map(this::untilTheMarkCloses)
+                .flatMap(span -> spans.cleaned(span).stream())
+                .filter(this::saysSomething)
+                .toList());
     boolean bare = attribution.source().isEmpty() && attribution.cue().isEmpty();
     if (content.isEmpty() || bare && content.stream().noneMatch(this::isQuoted)) {
       return Optional.empty();
@@ -55,7 +72,7 @@ final class EncoderProposals {
     return Optional.of(
         new Proposal(
             isPhrase(attribution.cue()) ? "according" : "encoder",
-            attribution.source().isEmpty() ? subject(attribution.cue()) : attribution.source(),
+            attribution.source().isEmpty() ? subject(attribution.cue()) : trimmed(attribution.source()),
             attribution.cue(),
             content,
             attitude,
@@ -86,6 +103,45 @@ final class EncoderProposals {
                     .map(subject -> speakers.span(subject, verb))
                     .stream())
         .findFirst();
+  }
+
+  /// A content that begins in a quotation does not run on into the sentence behind it.
+  private Span untilTheMarkCloses(Span span) {
+    return quotations
+        .at(span.start())
+        .map(quotation -> quotation.span().end())
+        .filter(end -> end < span.end() && beginsSentence(end))
+        .map(end -> new Span(span.start(), end))
+        .orElse(span);
+  }
+
+  private boolean beginsSentence(int offset) {
+    int start = offset;
+    while (start < dispatch.text().length()
+        && Character.isWhitespace(dispatch.text().charAt(start))) {
+      start++;
+    }
+    int first = start;
+    return quotations.at(first).isEmpty()
+        && dispatch.sentenceAt(first).filter(s -> s.span().start() == first).isPresent();
+  }
+
+  /// A lone article or preposition is a slip of the encoder.
+  private boolean saysSomething(Span span) {
+    return dispatch.tokensIn(span).stream().anyMatch(token -> !EMPTY.contains(token.upos()));
+  }
+
+  /// The spans without the comma after an apposition.
+  private List<Span> trimmed(List<Span> spans) {
+    return spans.stream().map(this::trimmed).toList();
+  }
+
+  private Span trimmed(Span span) {
+    int end = span.end();
+    while (end > span.start() + 1 && " ,;:".indexOf(dispatch.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(span.start(), end);
   }
 
   private boolean isQuoted(Span span) {

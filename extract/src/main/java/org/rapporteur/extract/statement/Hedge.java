@@ -16,6 +16,9 @@ import org.rapporteur.reference.Cues.PhraseRole;
 /// - `the [alleged] [poisoning of a defector]`
 final class Hedge implements StatementRule {
 
+  /// A hedge stands beside its verb; what is farther off is a parser's slip.
+  private static final int FARTHEST = 4;
+
   @Override
   public List<Proposal> read(Passage passage) {
     List<Proposal> found = new ArrayList<>();
@@ -31,7 +34,7 @@ final class Hedge implements StatementRule {
   private static Optional<Proposal> proposal(Passage passage, Token hedge) {
     Tree tree = passage.tree();
     @Nullable Token host = tree.head(hedge).orElse(null);
-    if (host == null) {
+    if (host == null || Math.abs(host.index() - hedge.index()) > FARTHEST) {
       return Optional.empty();
     }
     List<Token> words =

@@ -28,10 +28,18 @@ final class ReportedObject implements StatementRule {
           .filter(entry -> entry.takes(Frame.OBJECT))
           .filter(_ -> !passage.passive(verb))
           .filter(_ -> passage.tree().child(verb, "ccomp").isEmpty())
+          .filter(_ -> !isPurpose(passage.tree(), verb))
           .flatMap(entry -> proposal(passage, verb, entry))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /// `a trip to _address_ the talks`: nobody has said it yet.
+  private static boolean isPurpose(Tree tree, Token verb) {
+    return verb.relatesAsAny("advcl", "acl")
+        && tree.children(verb, "mark").stream()
+            .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
   }
 
   private static Optional<Proposal> proposal(Passage passage, Token verb, CueVerb entry) {
