@@ -30,8 +30,9 @@ final class SentenceCutter {
   List<List<Span>> cut(List<Span> paragraph) {
     words = paragraph;
     List<List<Span>> sentences = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < words.size(); i++) {
+    int start = new Datelines(text).length(words);
+    sentences.addAll(bounded(0, start));
+    for (int i = start; i < words.size(); i++) {
       int after = isStop(i) ? afterClosers(i) : i + 1;
       if (isBullet(i + 1) || isStop(i) && ends(start, i, after)) {
         sentences.addAll(bounded(start, after));

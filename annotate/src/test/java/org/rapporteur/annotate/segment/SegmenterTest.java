@@ -63,7 +63,9 @@ class SegmenterTest {
         "“ Why now ? ” Mr. Fidan asked .",
         "“ Stop ! ” he said .",
         "On Nov. 6 , No. 10 denied it .",
-        "ANKARA ( Agency ) — Turkey agreed .",
+        "OPEC-led talks failed.",
+        "Iran — the host — agreed .",
+        "Baghdad: a city of rivers.",
         "Antony J. Blinken left .",
         "They waited ... and left .",
         "1 . Agree on the agenda .",
@@ -89,6 +91,9 @@ class SegmenterTest {
           Why? Nobody knows.                  | Why ? / Nobody knows .
           He waited… Then he left.            | He waited … / Then he left .
           Points: • peace • trade             | Points : / • peace / • trade
+          DOHA, May 4 (Agency) — It is over.  | DOHA , May 4 ( Agency ) — / It is over .
+          NEW DELHI: Talks failed.            | NEW DELHI : / Talks failed .
+          Baghdad (Wire) - Talks failed.      | Baghdad ( Wire ) - / Talks failed .
           """)
   void endsSentences(String text, String sentences) {
     assertThat(cut(text)).isEqualTo(sentences);
