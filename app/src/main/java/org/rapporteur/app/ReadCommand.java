@@ -111,7 +111,7 @@ final class ReadCommand implements Callable<Integer> {
     try (Pipeline pipeline = pipelines.get();
         OutputStream target = new BufferedOutputStream(target())) {
       ReadingRun run = new ReadingRun(pipeline, rendering(), threads);
-      return run.read(inbox, inputs, target, new Reporter(around, showsProgress()));
+      return run.read(inbox, inputs, target, new Reporter(around, showsProgress(), inputs));
     } catch (IOException e) {
       if (isClosedPipe(e)) {
         return ExitCode.READ;

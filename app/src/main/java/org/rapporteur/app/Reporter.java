@@ -1,11 +1,13 @@
 package org.rapporteur.app;
 
 import java.io.PrintStream;
+import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.Census;
 import org.rapporteur.model.Rejected;
 
 /// Tells on standard error how a run goes: what was rejected, how far it is, what it came to.
@@ -14,14 +16,19 @@ final class Reporter implements AutoCloseable {
   /// Fewer dispatches are read before a bar could be looked at.
   private static final int HANDFUL = 8;
 
+  private static final long UNKNOWN = -1;
+
   private final PrintStream error;
   private final boolean showsProgress;
   private final int width;
+  private final List<String> inputs;
   private @Nullable ProgressBar bar;
 
-  Reporter(Surroundings around, boolean showsProgress) {
+  /// @param inputs what is read, to be counted when a bar is shown
+  Reporter(Surroundings around, boolean showsProgress, List<String> inputs) {
     this.error = around.error();
     this.showsProgress = showsProgress;
+    this.inputs = inputs;
     this.width = around.width();
   }
 
@@ -41,7 +48,7 @@ final class Reporter implements AutoCloseable {
       shown = newBar();
       bar = shown;
     }
-    shown.stepTo(tally.read());
+    shown.stepTo(tally.handled());
   }
 
   /// Prints the line that closes a run.
@@ -62,6 +69,7 @@ final class Reporter implements AutoCloseable {
   private ProgressBar newBar() {
     return new ProgressBarBuilder()
         .setTaskName("reading")
+        .setInitialMax(Census.count(inputs).orElse(UNKNOWN))
         .setUnit(" dispatches", 1)
         .showSpeed()
         .setStyle(ProgressBarStyle.ASCII)

@@ -24,6 +24,11 @@ final class Tally {
     return read;
   }
 
+  /// Returns how many dispatches were read or rejected.
+  long handled() {
+    return read + rejected;
+  }
+
   boolean anyRejected() {
     return rejected > 0;
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.Dispatch;
+import org.rapporteur.model.PublicationTime;
 
 class JsonLinesFormatTest {
 
@@ -31,7 +32,7 @@ class JsonLinesFormatTest {
             .only();
 
     assertThat(dispatch.text()).isEqualTo(" Kept to the last character. \n");
-    assertThat(dispatch.published().date()).hasToString("2024-10-20");
+    assertThat(dispatch.published()).isEqualTo(PublicationTime.parse("2024-10-20").orElseThrow());
     assertThat(dispatch.byline()).containsExactly("A", "B");
     assertThat(dispatch)
         .extracting("id", "outlet", "url", "title", "dateline", "language")

@@ -47,7 +47,7 @@ class TextFormatTest {
     Dispatch dispatch = read(content).only();
 
     assertThat(dispatch.text()).isEqualTo("The talks went on.");
-    assertThat(dispatch.published().date()).hasToString("2024-10-20");
+    assertThat(dispatch.published()).extracting("date").hasToString("2024-10-20");
   }
 
   @ParameterizedTest
