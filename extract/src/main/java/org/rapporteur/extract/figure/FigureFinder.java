@@ -145,10 +145,11 @@ public final class FigureFinder {
     }
 
     private void add(NumberPhrase phrase, Counted counted, @Nullable String unit) {
-      Figure whole = previous;
-      boolean part = whole != null && isPart(phrase);
+      Figure whole = isPart(phrase) ? previous : null;
       Measure measure =
-          part && counted.measure() == Measure.OTHER ? whole.measure() : counted.measure();
+          whole != null && counted.measure() == Measure.OTHER
+              ? whole.measure()
+              : counted.measure();
       Span span = whole(phrase, counted);
       Figure figure =
           new Figure(
@@ -160,23 +161,22 @@ public final class FigureFinder {
               scene.text(span),
               span,
               phrase.qualifier(),
-              part ? whole.id() : null,
+              whole == null ? null : whole.id(),
               links.find(tree, measure, counted.witness().span(), span).orElse(null),
               whereabouts.where(counted.witness()).map(Whereabouts.Where::place).orElse(null),
               whereabouts.when(counted.witness()).map(Whereabouts.When::date).orElse(null),
               scene.voices().of(span));
       figures.add(figure);
-      previous = part ? whole : figure;
+      previous = whole == null ? figure : whole;
     }
 
     /// The number with its qualifier before and its unit after it.
     private Span whole(NumberPhrase phrase, Counted counted) {
       Token unit = counted.unit();
-      boolean near =
-          unit != null
-              && unit.index() > phrase.last()
-              && unit.index() - phrase.last() <= FARTHEST_UNIT;
-      int last = near ? unit.index() : phrase.last();
+      int last = phrase.last();
+      if (unit != null && unit.index() > last && unit.index() - last <= FARTHEST_UNIT) {
+        last = unit.index();
+      }
       return span(phrase.first(), last);
     }
 

@@ -59,8 +59,13 @@ record NumberReader(NumberWords words) {
     return value(tokens, joint + 1)
         .filter(high -> high.vague() == null)
         .map(high -> between(at, low, high, tokens))
-        .filter(phrase -> phrase.lower() != null && phrase.upper() != null)
-        .filter(phrase -> phrase.lower() < phrase.upper());
+        .filter(NumberReader::rises);
+  }
+
+  private static boolean rises(NumberPhrase phrase) {
+    Double lower = phrase.lower();
+    Double upper = phrase.upper();
+    return lower != null && upper != null && lower < upper;
   }
 
   /// "two to three million" multiplies both bounds.
