@@ -75,7 +75,8 @@ final class InOrder<R> implements AutoCloseable {
     }
   }
 
-  /// Drops the work that has not begun and waits for what has: the engine must not be freed under it.
+  /// Drops the work that has not begun and waits for what has: the engine must not be freed under
+  /// it.
   @Override
   public void close() {
     workers.shutdownNow();

@@ -147,9 +147,7 @@ public final class FigureFinder {
     private void add(NumberPhrase phrase, Counted counted, @Nullable String unit) {
       Figure whole = isPart(phrase) ? previous : null;
       Measure measure =
-          whole != null && counted.measure() == Measure.OTHER
-              ? whole.measure()
-              : counted.measure();
+          whole != null && counted.measure() == Measure.OTHER ? whole.measure() : counted.measure();
       Span span = whole(phrase, counted);
       Figure figure =
           new Figure(

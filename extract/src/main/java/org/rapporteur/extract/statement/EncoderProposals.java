@@ -96,12 +96,12 @@ final class EncoderProposals {
     return sentence.tokensIn(cue).stream()
         .filter(Token::isVerb)
         .filter(verb -> tree.child(verb, "nsubj:pass", "aux:pass").isEmpty())
-        .flatMap(
-            verb ->
-                tree.child(verb, "nsubj")
-                    .filter(Token::isNominal)
-                    .map(subject -> speakers.span(subject, verb))
-                    .stream())
+        .flatMap(verb ->
+            tree
+                .child(verb, "nsubj")
+                .filter(Token::isNominal)
+                .map(subject -> speakers.span(subject, verb))
+                .stream())
         .findFirst();
   }
 
