@@ -75,9 +75,9 @@ class JourneyFinderTest {
     assertThat(journeys(TOUR + STOP))
         .singleElement()
         .satisfies(journey -> {
-          assertThat(journey.stated()).isNotNull();
-          assertThat(journey.stated().ordinal()).isEqualTo(3);
-          assertThat(journey.stated().text()).isEqualTo("the third stop");
+          assertThat(journey.stated())
+              .extracting("ordinal", "text")
+              .containsExactly(3, "the third stop");
           assertThat(journey.consistent()).isTrue();
         });
   }
