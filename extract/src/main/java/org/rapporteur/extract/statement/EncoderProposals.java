@@ -72,7 +72,9 @@ final class EncoderProposals {
     return Optional.of(
         new Proposal(
             isPhrase(attribution.cue()) ? "according" : "encoder",
-            attribution.source().isEmpty() ? subject(attribution.cue()) : trimmed(attribution.source()),
+            attribution.source().isEmpty()
+                ? subject(attribution.cue())
+                : trimmed(attribution.source()),
             attribution.cue(),
             content,
             attitude,

@@ -97,10 +97,22 @@ final class Parties {
         .findFirst();
   }
 
+  /// What a relative clause hangs on; where the parser hangs it elsewhere, the noun before it.
   private static Optional<Token> antecedent(Tree tree, Token pronoun) {
     return tree.head(pronoun)
         .filter(verb -> verb.relation().equals("acl:relcl"))
-        .flatMap(tree::head);
+        .flatMap(tree::head)
+        .or(() -> nounBefore(tree, pronoun));
+  }
+
+  private static Optional<Token> nounBefore(Tree tree, Token pronoun) {
+    int index = pronoun.index() - 1;
+    if (index > 0 && tree.tokens().get(index).form().equals(",")) {
+      index--;
+    }
+    return index >= 0 && tree.tokens().get(index).isNominal()
+        ? Optional.of(tree.tokens().get(index))
+        : Optional.empty();
   }
 
   private Optional<Id<Actor>> headedBy(Token token) {
