@@ -50,6 +50,7 @@ public final class Whereabouts {
   private static final Set<String> INNER_LINKS =
       Set.of("nmod", "compound", "flat", "appos", "conj");
   private static final int HIGHEST = 6;
+  private static final int MOST_NOUNS = 1;
 
   private final Scene scene;
   private final Tree tree;
@@ -171,13 +172,18 @@ public final class Whereabouts {
     return false;
   }
 
-  /// "talks about the war in Gaza" are not held in Gaza.
+  /// "talks about the war in Gaza" and "talks on the effects of the war in Gaza" are not held
+  /// there.
   private boolean isTopic(Token token, Token word) {
     Token current = token;
+    int nouns = 0;
     for (int steps = 0; steps < HIGHEST; steps++) {
       Optional<Token> head = tree.head(current);
       if (head.isEmpty() || head.get().isVerb() || head.get().index() == word.index()) {
-        return false;
+        return nouns > MOST_NOUNS;
+      }
+      if (current.relatesAs("nmod")) {
+        nouns++;
       }
       current = head.get();
       if (TOPIC.contains(arguments.preposition(current))) {

@@ -66,8 +66,9 @@ public final class EventCoder {
     Plausibility plausibility = new Plausibility(scene, lexicon);
     Merger merger = new Merger(scene);
     for (Draft draft : drafts(scene)) {
-      if (refersBack(draft) || plausibility.admits(draft)) {
-        merger.add(draft);
+      boolean plausible = plausibility.admits(draft);
+      if (plausible || refersBack(draft)) {
+        merger.add(draft, plausible);
       }
     }
     EventWriter writer = new EventWriter(ontology, new ContextTagger(scene, ontology), scene);

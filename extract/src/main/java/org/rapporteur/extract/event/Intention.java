@@ -20,9 +20,9 @@ import org.rapporteur.model.Token;
 /// - "We will strike if provoked", said by the one who would strike → THREATEN.
 record Intention(StatusFinder statuses) {
 
+  private static final double SURE = 0.7;
   private static final Set<EventType> KIND =
       Set.of(
-          EventType.CONSULT,
           EventType.SUPPORT,
           EventType.CONCEDE,
           EventType.COOPERATE,
@@ -84,11 +84,17 @@ record Intention(StatusFinder statuses) {
           .as(EventType.THREATEN, mode, null, EventStatus.HAPPENED)
           .by(draft.rule() + "+threat", draft.weight());
     }
-    return KIND.contains(type)
+    boolean kind = KIND.contains(type) || (type == EventType.CONSULT && isMeeting(trigger));
+    return kind
         ? draft
             .as(EventType.AGREE, null, AGREED.get(type), EventStatus.PLANNED)
             .by(draft.rule() + "+will", draft.weight())
         : draft;
+  }
+
+  /// To meet and to visit are agreed upon; to fly somewhere need not be.
+  private static boolean isMeeting(Trigger trigger) {
+    return trigger.entry().weight() >= SURE;
   }
 
   /// "is prepared to lift the ban": the readiness is the event.

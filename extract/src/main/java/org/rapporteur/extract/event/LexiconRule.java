@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rapporteur.extract.clause.Party;
 import org.rapporteur.extract.clause.StatusFinder;
 import org.rapporteur.extract.clause.Whereabouts.Where;
+import org.rapporteur.model.Event.Basis;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Token;
@@ -22,6 +23,8 @@ import org.rapporteur.reference.EventLexicon;
 /// - "held talks with Turkey" → CONSULT by the subject and Turkey;
 /// - "Kenya was accused by Sudan" → ACCUSE, Sudan → Kenya.
 final class LexiconRule implements Rule {
+
+  private static final String VISIT = "visit";
 
   private final TriggerFinder triggers;
   private final StatusFinder statuses;
@@ -40,8 +43,24 @@ final class LexiconRule implements Rule {
     CastFinder casts = new CastFinder(reader, patientVerbs);
     return triggers.find(reader).stream()
         .map(trigger -> intention.apply(reader, trigger, draft(reader, casts, trigger)))
+        .map(draft -> hosted(reader, draft))
         .flatMap(draft -> byHost(reader, draft))
         .toList();
+  }
+
+  /// A visit with no host named is one to the country in which it takes place.
+  private static Draft hosted(Reader reader, Draft draft) {
+    Where where = draft.where();
+    boolean open = VISIT.equals(draft.mode()) && draft.cast().recipients().isEmpty();
+    if (!open || where == null || where.basis() == Basis.DATELINE) {
+      return draft;
+    }
+    return reader
+        .scene()
+        .governmentOf(where.place())
+        .filter(host -> !draft.cast().actorIds().contains(host.id()))
+        .map(host -> draft.to(new Party(host.id(), where.span(), where.basis()), where))
+        .orElse(draft);
   }
 
   /// A visit to two countries is two visits.
@@ -82,6 +101,7 @@ final class LexiconRule implements Rule {
 
   private static boolean isDefinite(Reader reader, Trigger trigger) {
     return trigger.entry().pos() == Pos.NOUN
+        && reader.tree().child(trigger.token(), "compound", "nmod", "acl").isEmpty()
         && reader.tree().children(trigger.token(), "det").stream()
             .anyMatch(det -> List.of("the", "this", "that", "these", "those").contains(lemma(det)));
   }

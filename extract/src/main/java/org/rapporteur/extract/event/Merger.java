@@ -25,7 +25,9 @@ final class Merger {
   }
 
   /// Takes the next draft, in the order of the text.
-  void add(Draft draft) {
+  ///
+  /// @param mayBegin whether it tells enough to stand alone where it joins nothing
+  void add(Draft draft, boolean mayBegin) {
     List<Happening> before = byType.computeIfAbsent(draft.type(), _ -> new ArrayList<>());
     Optional<Happening> told =
         before.reversed().stream()
@@ -35,7 +37,7 @@ final class Merger {
             .findFirst();
     if (told.isPresent()) {
       told.get().add(draft);
-    } else if (draft.cast().everyone().findAny().isPresent() || draft.where() != null) {
+    } else if (mayBegin) {
       Happening happening = new Happening(draft);
       before.add(happening);
       all.add(happening);

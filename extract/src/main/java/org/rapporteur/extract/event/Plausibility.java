@@ -47,8 +47,10 @@ final class Plausibility {
     if (political) {
       return hasEnoughParties(draft);
     }
-    boolean located = draft.where() != null && OPEN_TO_UNKNOWN.contains(draft.type());
-    return draft.weight() >= CLEAR && (located || isAmongPoliticians(draft.trigger()));
+    boolean open = OPEN_TO_UNKNOWN.contains(draft.type());
+    boolean located = open && draft.where() != null;
+    boolean peopled = open || draft.cast().everyone().findAny().isPresent();
+    return draft.weight() >= CLEAR && (located || (peopled && isAmongPoliticians(draft.trigger())));
   }
 
   /// A meeting needs two sides, or a deed known by its word alone.

@@ -31,9 +31,7 @@ record SameHappening(Scene scene) {
         && sameStatus(one.status(), other.status())
         && sameDay(one.when(), other.when())
         && samePlace(one.where(), other.where())
-        && (refersBack(other)
-            || bothUnknown(one, other)
-            || sameParties(one.type(), one.cast(), other.cast()));
+        && (refersBack(other) || bothUnknown(one, other) || sameParties(one, other));
   }
 
   /// A mode that is not told does not contradict; but a visit is more than a meeting.
@@ -108,13 +106,14 @@ record SameHappening(Scene scene) {
 
   /// Of a meeting all parties of the shorter list must be found in the longer one; of a deed the
   /// sides that are named.
-  private boolean sameParties(EventType type, Cast one, Cast other) {
-    if (type == EventType.CONSULT) {
+  private boolean sameParties(Draft draft, Draft later) {
+    Cast one = draft.cast();
+    Cast other = later.cast();
+    if (draft.type() == EventType.CONSULT) {
       List<Party> ones = everyone(one);
       List<Party> others = everyone(other);
-      return Math.min(ones.size(), others.size()) > 1
-          && agree(ones, others)
-          && agree(one.recipients(), other.recipients());
+      boolean enough = Math.min(ones.size(), others.size()) > 1 || later.definite();
+      return enough && agree(ones, others) && agree(one.recipients(), other.recipients());
     }
     boolean actorsAgree = agree(one.actors(), other.actors());
     boolean recipientsAgree = agree(one.recipients(), other.recipients());
