@@ -79,7 +79,7 @@ class AnnotatorTest {
   void readsWhoSaidWhat() {
     AnnotatedDispatch annotated = annotate(TEXT);
     isSound(annotated);
-    assertThat(annotated.sentences()).hasSize(2);
+    assertThat(annotated.sentences()).hasSize(3);
     Sentence last = annotated.sentences().getLast();
     assertThat(last.root().lemma()).isEqualTo("say");
     assertThat(last.child(last.root(), "nsubj").map(Token::form)).contains("spokeswoman");
