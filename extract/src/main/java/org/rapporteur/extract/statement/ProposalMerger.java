@@ -80,7 +80,9 @@ final class ProposalMerger {
     double doubt = (1 - rule.confidence()) * (1 - encoder.confidence());
     Proposal combined =
         rule.withContent(content(rule, encoder)).withConfidence(Math.min(BOTH_AT_MOST, 1 - doubt));
-    return encoder.source().isEmpty() ? combined : combined.withSource(encoder.source());
+    // Behind "according to" the source is the whole phrase, which the tree gives and the encoder cuts.
+    boolean keep = encoder.source().isEmpty() || rule.rule().equals("according");
+    return keep ? combined : combined.withSource(encoder.source());
   }
 
   private static List<Span> content(Proposal rule, Proposal encoder) {
