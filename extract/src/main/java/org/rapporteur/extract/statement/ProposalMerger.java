@@ -80,7 +80,8 @@ final class ProposalMerger {
     double doubt = (1 - rule.confidence()) * (1 - encoder.confidence());
     Proposal combined =
         rule.withContent(content(rule, encoder)).withConfidence(Math.min(BOTH_AT_MOST, 1 - doubt));
-    // Behind "according to" the source is the whole phrase, which the tree gives and the encoder cuts.
+    // Behind "according to" the source is the whole phrase, which the tree gives and the encoder
+    // cuts.
     boolean keep = encoder.source().isEmpty() || rule.rule().equals("according");
     return keep ? combined : combined.withSource(encoder.source());
   }
