@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Event.Basis;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.model.UniversalPos;
 
 /// Finds what fills the slots around a verb, a noun or an adjective of one sentence.

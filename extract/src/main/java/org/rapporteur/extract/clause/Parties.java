@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Event.Basis;
 import org.rapporteur.model.Id;
@@ -14,6 +13,7 @@ import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.model.UniversalPos;
 
 /// Turns the words that fill a slot into the actors they name.

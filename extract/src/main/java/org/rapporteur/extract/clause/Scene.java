@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.extract.voice.Voices;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorType;
@@ -17,6 +16,7 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 
 /// A resolved dispatch with its trees and statements, ready to be asked about a word.
 ///

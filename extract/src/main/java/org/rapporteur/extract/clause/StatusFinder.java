@@ -3,9 +3,9 @@ package org.rapporteur.extract.clause;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.reference.StatusWords;
 import org.rapporteur.reference.StatusWords.Where;
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Dateline;
 import org.rapporteur.model.Event.Basis;
 import org.rapporteur.model.Id;
@@ -17,6 +16,7 @@ import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 
 /// Finds the place and the day of what a word tells.
 ///

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extract.clause.Scene;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorType;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Tree;
 import org.rapporteur.reference.EventEntry.Condition;
 import org.rapporteur.reference.EventLexicon;
 

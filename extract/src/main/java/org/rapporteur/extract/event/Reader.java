@@ -6,9 +6,9 @@ import org.rapporteur.extract.clause.Arguments;
 import org.rapporteur.extract.clause.Parties;
 import org.rapporteur.extract.clause.Scene;
 import org.rapporteur.extract.clause.Whereabouts;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 
 /// One sentence with all that rules ask about it.
 record Reader(

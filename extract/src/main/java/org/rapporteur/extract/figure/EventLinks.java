@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extract.clause.Scene;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Event.EventMention;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Figure.Measure;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Tree;
 
 /// Ties a figure to the event of its sentence that could have caused it.
 record EventLinks(Map<Integer, List<Link>> bySentence) {

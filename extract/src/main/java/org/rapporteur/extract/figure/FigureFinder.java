@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.clause.Arguments;
 import org.rapporteur.extract.clause.Scene;
 import org.rapporteur.extract.clause.Whereabouts;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Figure.Measure;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.reference.NumberWords;
 
 /// Finds the figures of a dispatch: counts of people and things that events leave behind, and

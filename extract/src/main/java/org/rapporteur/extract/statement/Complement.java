@@ -2,9 +2,9 @@ package org.rapporteur.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 
 /// The words of a clause or phrase that a cue governs, without what only reports it.
 ///

@@ -1,9 +1,9 @@
 package org.rapporteur.extract.statement;
 
 import java.util.Optional;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 
 /// Finds the words of a cue around its verb: auxiliaries, adverbs, negation, particle, and a light
 /// verb that it hangs on.

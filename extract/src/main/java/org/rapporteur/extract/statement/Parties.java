@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Mention;
@@ -16,6 +15,7 @@ import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement.Party;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.reference.Cues;
 import org.rapporteur.reference.Cues.PhraseRole;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.extract.quotation.Quotations;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.reference.Cues;
 import org.rapporteur.reference.Cues.CueVerb;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Attitude;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.reference.Cues.CueVerb;
 import org.rapporteur.reference.Cues.Frame;
 

@@ -3,9 +3,9 @@ package org.rapporteur.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.reference.Cues.CueVerb;
 
 /// Content behind the preposition that belongs to the verb.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 
 /// Finds whose words a verb reports: its subject, or the one it shares with the verb it hangs on.
 ///

@@ -3,11 +3,11 @@ package org.rapporteur.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.extract.quotation.Quotations;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Tree;
 import org.rapporteur.reference.Cues;
 
 /// Finds who says what, by which words, to whom, and through whom it came.

@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.model.UniversalPos;
 import org.rapporteur.reference.LoadedTerms.Pattern;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.extract.syntax.Tree;
 import org.rapporteur.extract.voice.Voices;
 import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Term;
+import org.rapporteur.model.Tree;
 import org.rapporteur.reference.LoadedTerms;
 import org.rapporteur.reference.LoadedTerms.LoadedTerm;
 

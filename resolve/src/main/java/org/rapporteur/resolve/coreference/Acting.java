@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.resolve.mention.Phrase;
-import org.rapporteur.resolve.mention.Tree;
 
 /// Tells whether the name of a town stands where somebody acts: "Tehran denied it", "talks between
 /// Tehran and Washington", but not "in Tehran" or "left Tehran".

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.NameType;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.resolve.mention.Phrase;
-import org.rapporteur.resolve.mention.Tree;
 
 /// Appositions that only the commas show.
 ///

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.model.UniversalPos;
 import org.rapporteur.resolve.actor.Description;
 import org.rapporteur.resolve.actor.Identification;
 import org.rapporteur.resolve.mention.Phrase;
-import org.rapporteur.resolve.mention.Tree;
 
 /// Hands the words of a description to [Identification].
 final class DescribedWords {

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.rapporteur.model.NameType;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.resolve.mention.Phrase;
 import org.rapporteur.resolve.mention.Pronouns;
-import org.rapporteur.resolve.mention.Tree;
 
 /// How much an entity stands in the foreground at a place of the text.
 ///

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.NameType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.model.UniversalPos;
 import org.rapporteur.reference.actor.ActorNoun;
 import org.rapporteur.reference.actor.ActorTables;
@@ -118,7 +119,7 @@ final class DescriptionFinder {
     int start = head.index();
     for (Token child : tree.children(head)) {
       if (child.index() < start && isPremodifier(child)) {
-        start = Math.min(start, tree.leftmost(child));
+        start = Math.min(start, tree.subtree(child).getFirst().index());
       }
     }
     int from = head.index();

@@ -2,6 +2,7 @@ package org.rapporteur.resolve.mention;
 
 import java.util.Set;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.model.UniversalPos;
 
 /// Tells the "it" that stands for nobody: "it is likely that", "it seems", "it takes years to".

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Tree;
 
 /// Finds the names of persons, organisations, places and groups, with their head words.
 final class NameFinder {

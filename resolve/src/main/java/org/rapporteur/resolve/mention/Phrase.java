@@ -6,6 +6,7 @@ import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.NameType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 
 /// A phrase that refers to someone: the surface, before it is known to whom.
 public sealed interface Phrase {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tree;
 import org.rapporteur.reference.actor.ActorTables;
 
 /// Finds the names, descriptions and pronouns that refer to someone.

@@ -1,12 +1,9 @@
-package org.rapporteur.extract.syntax;
+package org.rapporteur.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.rapporteur.model.Sentence;
-import org.rapporteur.model.Span;
-import org.rapporteur.model.Token;
 
 /// A sentence with its dependents and subtrees at hand, so that walking it costs what is walked.
 ///
