@@ -38,9 +38,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Gold files are JSON Lines, one text a line, with verified offsets; for syntax they",
-      "are CoNLL-U, plain or gzipped. docs/reference/evaluation.md describes the forms.",
+      "are CoNLL-U, plain or gzipped; the project's own gold is marked-up text in folders.",
+      "docs/reference/evaluation.md describes the forms.",
       "",
       "Examples:",
+      "  rapporteur evaluate attribution       (the project's own gold, from a checkout)",
       "  rapporteur evaluate attribution --gold polnear.dev.jsonl",
       "  rapporteur evaluate dates --gold timebank.jsonl --gold aquaint.jsonl",
       "  rapporteur evaluate syntax --gold ewt.dev.conllu.gz --report measured/",
@@ -61,9 +63,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--gold",
       paramLabel = "FILE",
-      required = true,
       arity = "1..*",
-      description = "Gold data; several files are measured one by one.")
+      description = {
+        "Gold data, a file or a folder of marked-up texts; several are measured one by one.",
+        "Unless given, the project's own gold in evaluate/gold of the checkout."
+      })
   private List<Path> gold = new ArrayList<>();
 
   @Option(
@@ -134,8 +138,14 @@ final class EvaluateCommand implements Callable<Integer> {
     if (threads < 1) {
       throw wrong("--threads must be 1 or more, not " + threads);
     }
+    if (gold.isEmpty()) {
+      gold = OwnGold.of(task);
+    }
+    if (gold.isEmpty()) {
+      throw wrong("--gold is missing: there is no gold of the project's own for " + task);
+    }
     for (Path file : gold) {
-      if (!Files.isRegularFile(file)) {
+      if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
         throw wrong("--gold: there is no file " + file);
       }
     }

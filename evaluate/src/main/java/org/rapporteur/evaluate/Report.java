@@ -1,10 +1,12 @@
 package org.rapporteur.evaluate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.evaluate.exam.Breakdown;
 import org.rapporteur.evaluate.exam.Exam;
 import org.rapporteur.evaluate.exam.Result;
 import org.rapporteur.evaluate.exam.Task;
@@ -34,30 +36,46 @@ public record Report(
   /// The results on one gold file.
   ///
   /// @param dataset its name up to the first point, which is how peers' figures name it
-  /// @param file its name
+  /// @param file its name; of a folder with that of the folder around it
   /// @param sha256 of its bytes, in hex
   /// @param dispatches how many texts it asks about
   /// @param words how many words they have, split at white space
   /// @param results one a setting
+  /// @param breakdowns the scores of groups; none for most tasks
   public record Measured(
       String dataset,
       String file,
       String sha256,
       int dispatches,
       long words,
-      List<Result> results) {
+      List<Result> results,
+      List<Breakdown> breakdowns) {
 
     public Measured {
       results = List.copyOf(results);
+      breakdowns = List.copyOf(breakdowns);
     }
 
     static Measured of(Path path, Exam exam) {
-      String file = String.valueOf(path.getFileName());
+      String file = name(path);
       int point = file.indexOf('.');
       String dataset = (point < 0 ? file : file.substring(0, point)).toLowerCase(Locale.ROOT);
       long words = exam.dispatches().stream().mapToLong(dispatch -> wordsIn(dispatch.text())).sum();
       return new Measured(
-          dataset, file, FileHash.sha256(path), exam.dispatches().size(), words, exam.results());
+          dataset,
+          file,
+          FileHash.sha256(path),
+          exam.dispatches().size(),
+          words,
+          exam.results(),
+          exam.breakdowns());
+    }
+
+    private static String name(Path path) {
+      Path folder = path.toAbsolutePath().getParent();
+      return Files.isDirectory(path) && folder != null
+          ? folder.getFileName() + "/" + path.getFileName()
+          : String.valueOf(path.getFileName());
     }
 
     private static long wordsIn(String text) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.evaluate.exam.Breakdown;
 import org.rapporteur.evaluate.exam.Result;
 import org.rapporteur.evaluate.json.ReportJson;
 import org.rapporteur.evaluate.metric.Score;
@@ -39,6 +40,10 @@ public final class ReportFiles {
         String notes = ReportTable.notes(report.task(), measured.dataset(), result);
         page.append(notes.isEmpty() ? "" : "\n" + notes.replace("\n", "  \n"));
       }
+      for (Breakdown breakdown : measured.breakdowns()) {
+        page.append("\n## ").append(ReportTable.heading(report, measured, breakdown));
+        page.append("\n\n").append(ReportTable.grid(breakdown).markdown());
+      }
       page.append("\nData: `").append(measured.sha256()).append("`\n");
     }
     page.append("\n## What was measured\n\n");
@@ -70,11 +75,7 @@ public final class ReportFiles {
   private static Map<String, Object> json(Report.Measured measured) {
     Map<String, Object> settings = new LinkedHashMap<>();
     for (Result result : measured.results()) {
-      Map<String, Object> scores = new LinkedHashMap<>();
-      for (Score score : result.scores()) {
-        scores.put(score.name(), score.value());
-      }
-      settings.put(result.setting(), scores);
+      settings.put(result.setting(), values(result.scores()));
     }
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("dataset", measured.dataset());
@@ -83,6 +84,19 @@ public final class ReportFiles {
     json.put("texts", measured.dispatches());
     json.put("words", measured.words());
     json.put("results", settings);
+    Map<String, Object> groups = new LinkedHashMap<>();
+    for (Breakdown breakdown : measured.breakdowns()) {
+      Map<String, Object> rows = new LinkedHashMap<>();
+      breakdown.rows().forEach(row -> rows.put(row.name(), values(row.scores())));
+      groups.put(breakdown.name(), rows);
+    }
+    json.put("by", groups);
     return json;
+  }
+
+  private static Map<String, Object> values(List<Score> scores) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    scores.forEach(score -> values.put(score.name(), score.value()));
+    return values;
   }
 }

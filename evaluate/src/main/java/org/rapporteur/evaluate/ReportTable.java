@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.evaluate.exam.Breakdown;
 import org.rapporteur.evaluate.exam.Result;
 import org.rapporteur.evaluate.exam.Task;
 import org.rapporteur.evaluate.metric.Score;
@@ -24,6 +25,10 @@ public final class ReportTable {
         page.append(grid.plain()).append(notes(report.task(), measured.dataset(), result));
         page.append('\n');
       }
+      for (Breakdown breakdown : measured.breakdowns()) {
+        page.append(heading(report, measured, breakdown)).append('\n');
+        page.append(grid(breakdown).plain()).append('\n');
+      }
     }
     for (String failure : report.failures()) {
       page.append("not read: ").append(failure).append('\n');
@@ -39,6 +44,25 @@ public final class ReportTable {
             result.setting(),
             measured.dispatches(),
             measured.words());
+  }
+
+  static String heading(Report report, Report.Measured measured, Breakdown breakdown) {
+    return "%s · %s · by %s".formatted(report.task().label(), measured.file(), breakdown.name());
+  }
+
+  static Grid grid(Breakdown breakdown) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Breakdown.Row row : breakdown.rows()) {
+      if (rows.isEmpty()) {
+        List<String> header = new ArrayList<>(List.of(""));
+        row.scores().forEach(score -> header.add(score.name()));
+        rows.add(header);
+      }
+      List<String> cells = new ArrayList<>(List.of(row.name()));
+      row.scores().forEach(score -> cells.add(score.printed()));
+      rows.add(cells);
+    }
+    return new Grid(rows);
   }
 
   static Grid grid(Task task, String dataset, Result result) {

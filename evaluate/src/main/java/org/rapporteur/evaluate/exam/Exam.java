@@ -16,4 +16,9 @@ public interface Exam {
 
   /// Returns the scores, one result a setting.
   List<Result> results();
+
+  /// Returns the scores of groups; none unless the exam has some.
+  default List<Breakdown> breakdowns() {
+    return List.of();
+  }
 }

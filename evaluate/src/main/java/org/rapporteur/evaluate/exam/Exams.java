@@ -1,5 +1,6 @@
 package org.rapporteur.evaluate.exam;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.evaluate.json.GoldException;
@@ -9,18 +10,26 @@ import org.rapporteur.evaluate.json.JsonRow;
 public final class Exams {
   private Exams() {}
 
-  /// Returns the exam that the gold file makes for the task.
+  /// Returns the exam that the gold makes for the task.
   ///
+  /// @param file a gold file; for attribution also a file of marked-up passages, or a folder of
+  ///   them
   /// @throws GoldException when the file cannot be read or is not of a known form
   public static Exam open(Task task, Path file) {
     return switch (task) {
-      case ATTRIBUTION -> new AttributionExam(file);
+      case ATTRIBUTION ->
+          isMarkedUp(file) ? new MarkedAttributionExam(file) : new AttributionExam(file);
       case EVENTS -> events(file);
       case PLACES -> new PlaceExam(file);
       case DATES -> new TimeExam(file);
       case NAMES -> new NameExam(file);
       case SYNTAX -> new SyntaxExam(file);
     };
+  }
+
+  /// The project's own gold is plain text; that of others is JSON.
+  private static boolean isMarkedUp(Path file) {
+    return Files.isDirectory(file) || file.toString().endsWith(".txt");
   }
 
   private static Exam events(Path file) {

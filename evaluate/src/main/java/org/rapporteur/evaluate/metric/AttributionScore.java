@@ -2,12 +2,9 @@ package org.rapporteur.evaluate.metric;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +18,6 @@ import org.rapporteur.model.Span;
 /// a pair is found when the F1 of its content words is at least one half. *full*: source, cue and
 /// content of a pair all reach one half.
 public final class AttributionScore {
-  private static final double HALF = 0.5;
-
   private final boolean speechAlone;
   private final Map<Role, long[]> exact = new EnumMap<>(Role.class);
   private long gold;
@@ -42,12 +37,12 @@ public final class AttributionScore {
   /// Adds a document.
   public void add(String text, List<AttributionSpans> gold, List<AttributionSpans> predicted) {
     List<Span> words = WordTokens.of(text);
-    List<Marked> asked = gold.stream().map(spans -> new Marked(spans, words)).toList();
-    List<Marked> answered = predicted.stream().map(spans -> new Marked(spans, words)).toList();
+    List<WordSets> asked = gold.stream().map(spans -> new WordSets(spans, words)).toList();
+    List<WordSets> answered = predicted.stream().map(spans -> new WordSets(spans, words)).toList();
     if (speechAlone) {
-      Set<Marked> other = ofOtherAttributions(asked, answered);
-      answered = answered.stream().filter(marked -> !other.contains(marked)).toList();
-      asked = asked.stream().filter(marked -> marked.spans.speech()).toList();
+      Set<WordSets> other = ofOtherAttributions(asked, answered);
+      answered = answered.stream().filter(sets -> !other.contains(sets)).toList();
+      asked = asked.stream().filter(sets -> sets.isSpeech()).toList();
     }
     count(asked, answered);
   }
@@ -69,35 +64,33 @@ public final class AttributionScore {
     return scores;
   }
 
-  private void count(List<Marked> asked, List<Marked> answered) {
+  private void count(List<WordSets> asked, List<WordSets> answered) {
     gold += asked.size();
     predicted += answered.size();
     for (Role role : Role.values()) {
       long[] counts = exact.getOrDefault(role, new long[3]);
       counts[0] += common(role, asked, answered);
-      counts[1] += answered.stream().filter(marked -> !marked.words(role).isEmpty()).count();
-      counts[2] += asked.stream().filter(marked -> !marked.words(role).isEmpty()).count();
+      counts[1] += answered.stream().filter(sets -> !sets.words(role).isEmpty()).count();
+      counts[2] += asked.stream().filter(sets -> !sets.words(role).isEmpty()).count();
     }
-    for (Pair pair : pairs(asked, answered)) {
-      if (pair.content >= HALF) {
-        related++;
-        full += pair.cue >= HALF && pair.source >= HALF ? 1 : 0;
-      }
+    for (AttributionPair pair : AttributionPair.of(asked, answered)) {
+      related += pair.isRelation() ? 1 : 0;
+      full += pair.isFull() ? 1 : 0;
     }
   }
 
   /// How many word sets of the role stand on both sides, each counted as often as it does.
-  private static long common(Role role, List<Marked> asked, List<Marked> answered) {
+  private static long common(Role role, List<WordSets> asked, List<WordSets> answered) {
     Map<BitSet, Integer> left = new HashMap<>();
     asked.stream()
-        .map(marked -> marked.words(role))
+        .map(sets -> sets.words(role))
         .filter(words -> !words.isEmpty())
         .forEach(words -> left.merge(words, 1, Integer::sum));
     long common = 0;
-    for (Marked marked : answered) {
-      Integer remaining = left.get(marked.words(role));
+    for (WordSets sets : answered) {
+      Integer remaining = left.get(sets.words(role));
       if (remaining != null && remaining > 0) {
-        left.put(marked.words(role), remaining - 1);
+        left.put(sets.words(role), remaining - 1);
         common++;
       }
     }
@@ -105,108 +98,31 @@ public final class AttributionScore {
   }
 
   /// Predictions that belong to gold attributions which are no speech.
-  private static Set<Marked> ofOtherAttributions(List<Marked> asked, List<Marked> answered) {
+  private static Set<WordSets> ofOtherAttributions(List<WordSets> asked, List<WordSets> answered) {
     var elsewhere = new BitSet();
     asked.stream()
-        .filter(marked -> !marked.spans.speech())
-        .forEach(marked -> {
-          elsewhere.or(marked.words(Role.CONTENT));
-          elsewhere.or(marked.words(Role.CUE));
+        .filter(sets -> !sets.isSpeech())
+        .forEach(sets -> {
+          elsewhere.or(sets.words(Role.CONTENT));
+          elsewhere.or(sets.words(Role.CUE));
         });
-    Set<Marked> paired = new HashSet<>();
-    Set<Marked> other = new HashSet<>();
-    for (Pair pair : pairs(asked, answered)) {
-      paired.add(pair.answer);
-      if (!pair.question.spans.speech()) {
-        other.add(pair.answer);
+    Set<WordSets> paired = new HashSet<>();
+    Set<WordSets> other = new HashSet<>();
+    for (AttributionPair pair : AttributionPair.of(asked, answered)) {
+      WordSets answer = answered.get(pair.predicted());
+      paired.add(answer);
+      if (!asked.get(pair.gold()).isSpeech()) {
+        other.add(answer);
       }
     }
-    for (Marked marked : answered) {
-      BitSet shared = and(marked.words(Role.CONTENT), elsewhere);
-      if (!paired.contains(marked)
-          && 2 * shared.cardinality() > marked.words(Role.CONTENT).cardinality()) {
-        other.add(marked);
+    for (WordSets sets : answered) {
+      BitSet shared = (BitSet) sets.words(Role.CONTENT).clone();
+      shared.and(elsewhere);
+      if (!paired.contains(sets)
+          && 2 * shared.cardinality() > sets.words(Role.CONTENT).cardinality()) {
+        other.add(sets);
       }
     }
     return other;
-  }
-
-  private static List<Pair> pairs(List<Marked> asked, List<Marked> answered) {
-    List<Pair> candidates = new ArrayList<>();
-    for (int i = 0; i < asked.size(); i++) {
-      for (int j = 0; j < answered.size(); j++) {
-        Pair pair = Pair.of(asked.get(i), answered.get(j), i, j);
-        if (pair.content > 0) {
-          candidates.add(pair);
-        }
-      }
-    }
-    candidates.sort(Pair.BEST_FIRST);
-    Set<Marked> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Pair> pairs = new ArrayList<>();
-    for (Pair pair : candidates) {
-      if (!taken.contains(pair.question) && !taken.contains(pair.answer)) {
-        taken.add(pair.question);
-        taken.add(pair.answer);
-        pairs.add(pair);
-      }
-    }
-    return pairs;
-  }
-
-  private static double f1(BitSet a, BitSet b) {
-    int sum = a.cardinality() + b.cardinality();
-    return sum == 0 ? 1 : 2.0 * and(a, b).cardinality() / sum;
-  }
-
-  private static BitSet and(BitSet a, BitSet b) {
-    BitSet both = (BitSet) a.clone();
-    both.and(b);
-    return both;
-  }
-
-  /// An attribution with the words of its roles; equal only to itself.
-  private static final class Marked {
-    private final AttributionSpans spans;
-    private final Map<Role, BitSet> words = new EnumMap<>(Role.class);
-
-    Marked(AttributionSpans spans, List<Span> text) {
-      this.spans = spans;
-      for (Role role : Role.values()) {
-        words.put(role, spans.words(role, text));
-      }
-    }
-
-    BitSet words(Role role) {
-      return words.getOrDefault(role, new BitSet());
-    }
-  }
-
-  /// A gold attribution, a predicted one, and how well their roles agree.
-  private record Pair(
-      Marked question,
-      Marked answer,
-      double content,
-      double cue,
-      double source,
-      int questionIndex,
-      int answerIndex) {
-    static final Comparator<Pair> BEST_FIRST =
-        Comparator.comparingDouble(Pair::content)
-            .thenComparingDouble(Pair::cue)
-            .thenComparingDouble(Pair::source)
-            .reversed()
-            .thenComparingInt(Pair::questionIndex)
-            .thenComparingInt(Pair::answerIndex);
-
-    static Pair of(Marked question, Marked answer, int i, int j) {
-      double cue = f1(question.words(Role.CUE), answer.words(Role.CUE));
-      boolean wordless =
-          question.words(Role.CONTENT).isEmpty() && answer.words(Role.CONTENT).isEmpty();
-      double content =
-          wordless ? cue : f1(question.words(Role.CONTENT), answer.words(Role.CONTENT));
-      double source = f1(question.words(Role.SOURCE), answer.words(Role.SOURCE));
-      return new Pair(question, answer, content, cue, source, i, j);
-    }
   }
 }

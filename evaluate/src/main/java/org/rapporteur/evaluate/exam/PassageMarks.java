@@ -1,0 +1,207 @@
+package org.rapporteur.evaluate.exam;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.evaluate.markup.MarkedPassage;
+import org.rapporteur.evaluate.metric.AttributionPair;
+import org.rapporteur.evaluate.metric.AttributionSpans;
+import org.rapporteur.evaluate.metric.Score;
+import org.rapporteur.evaluate.metric.WordOverlap;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+
+/// Marks what only the project's own gold asks: chains, speakers, addressees, attitudes, nesting,
+/// and short quotations that are nobody's statement.
+///
+/// A statement that was not found has nothing right; the share "of found" leaves it out.
+final class PassageMarks {
+  private static final double HALF = 0.5;
+
+  private final Share chains = new Share();
+  private final Share speakers = new Share();
+  private final Share addressees = new Share();
+  private final Share attitudes = new Share();
+  private final Share nested = new Share();
+  private final Share scareQuotes = new Share();
+
+  /// How many were asked for, found at all, and right.
+  private static final class Share {
+    private long asked;
+    private long found;
+    private long right;
+
+    void found(boolean isRight) {
+      asked++;
+      found++;
+      right += isRight ? 1 : 0;
+    }
+
+    void missed() {
+      asked++;
+    }
+
+    double ofAsked() {
+      return asked == 0 ? 0 : (double) right / asked;
+    }
+
+    double ofFound() {
+      return found == 0 ? 0 : (double) right / found;
+    }
+  }
+
+  /// Adds a passage and its reading; null when it could not be read.
+  void add(MarkedPassage passage, List<MarkedStatement> asked, @Nullable Reading reading) {
+    List<Statement> said = reading == null ? List.of() : reading.findings().statements();
+    List<AttributionPair> pairs =
+        AttributionPair.of(
+            passage.text(),
+            asked.stream().map(MarkedStatement::spans).toList(),
+            said.stream().map(AttributionMarks::spans).toList());
+    Map<Integer, Statement> answers = new HashMap<>();
+    Map<Integer, Statement> byNumber = new HashMap<>();
+    for (AttributionPair pair : pairs) {
+      if (pair.isRelation()) {
+        answers.put(pair.gold(), said.get(pair.predicted()));
+        byNumber.put(asked.get(pair.gold()).number(), said.get(pair.predicted()));
+      }
+    }
+    for (int i = 0; i < asked.size(); i++) {
+      Statement answer = answers.get(i);
+      if (answer == null || reading == null) {
+        missed(asked.get(i));
+      } else {
+        speaker(asked.get(i), answer, new SpeakerCheck(reading.resolved()));
+        mark(passage, asked.get(i), answer, byNumber);
+      }
+    }
+    scareQuotes(passage, said, answers);
+  }
+
+  private void missed(MarkedStatement asked) {
+    attitudes.missed();
+    asked.speaker().ifPresent(_ -> speakers.missed());
+    if (asked.isChained()) {
+      chains.missed();
+    }
+    if (asked.parent().isPresent()) {
+      nested.missed();
+    }
+    if (!asked.addressee().isEmpty()) {
+      addressees.missed();
+    }
+  }
+
+  private void speaker(MarkedStatement asked, Statement answer, SpeakerCheck check) {
+    asked.speaker().ifPresent(who -> speakers.found(check.isRight(who, answer)));
+  }
+
+  private void mark(
+      MarkedPassage passage,
+      MarkedStatement asked,
+      Statement answer,
+      Map<Integer, Statement> byNumber) {
+    attitudes.found(answer.attitude() == asked.attitude());
+    if (asked.isChained()) {
+      chains.found(isChain(passage, asked, answer, byNumber));
+    }
+    if (asked.parent().isPresent()) {
+      nested.found(isParent(asked, answer, byNumber));
+    }
+    if (!asked.addressee().isEmpty()) {
+      addressees.found(isAddressee(passage, asked, answer));
+    }
+  }
+
+  /// Source, parent and carriers are all right.
+  private static boolean isChain(
+      MarkedPassage passage,
+      MarkedStatement asked,
+      Statement answer,
+      Map<Integer, Statement> byNumber) {
+    List<String> via =
+        answer.via().stream().map(carrier -> words(passage, carrier.spans())).toList();
+    var source = answer.source();
+    String credited = source == null ? "" : words(passage, source.spans());
+    return WordOverlap.f1(words(passage, asked.spans().source()), credited) >= HALF
+        && isParent(asked, answer, byNumber)
+        && alike(asked.via(), via);
+  }
+
+  private static boolean alike(List<String> asked, List<String> answered) {
+    if (asked.size() != answered.size()) {
+      return false;
+    }
+    for (int i = 0; i < asked.size(); i++) {
+      if (WordOverlap.f1(asked.get(i), answered.get(i)) < HALF) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isParent(
+      MarkedStatement asked, Statement answer, Map<Integer, Statement> byNumber) {
+    var parent = answer.parent();
+    if (asked.parent().isEmpty()) {
+      return parent == null;
+    }
+    Statement expected = byNumber.get(asked.parent().get());
+    return expected != null && expected.id().equals(parent);
+  }
+
+  private static boolean isAddressee(
+      MarkedPassage passage, MarkedStatement asked, Statement answer) {
+    var addressee = answer.addressee();
+    return addressee != null
+        && WordOverlap.f1(words(passage, asked.addressee()), words(passage, addressee.spans()))
+            >= HALF;
+  }
+
+  /// A short quotation is taken for a statement when one holds little else.
+  private void scareQuotes(
+      MarkedPassage passage, List<Statement> said, Map<Integer, Statement> answers) {
+    List<Statement> wrong = new ArrayList<>(said);
+    wrong.removeAll(answers.values());
+    List<AttributionSpans> contents = wrong.stream().map(AttributionMarks::spans).toList();
+    for (var fact : passage.facts()) {
+      List<Span> quotation = passage.spans("q", fact);
+      if (!quotation.isEmpty()) {
+        var asked = new AttributionSpans(List.of(), List.of(), quotation, false);
+        boolean taken =
+            AttributionPair.of(passage.text(), List.of(asked), contents).stream()
+                .anyMatch(AttributionPair::isRelation);
+        scareQuotes.found(taken);
+      }
+    }
+  }
+
+  private static String words(MarkedPassage passage, List<Span> spans) {
+    return String.join(" ", spans.stream().map(span -> span.in(passage.text())).toList());
+  }
+
+  /// Returns the shares in percent, and how many of each were asked for.
+  Breakdown breakdown() {
+    return new Breakdown(
+        "of statements",
+        List.of(
+            row("chain exact", chains),
+            row("speaker right", speakers),
+            row("addressee right", addressees),
+            row("attitude right", attitudes),
+            row("nested under its parent", nested),
+            row("scare quote taken for one", scareQuotes)));
+  }
+
+  private static Breakdown.Row row(String name, Share share) {
+    return new Breakdown.Row(
+        name,
+        List.of(
+            Score.percent("of all", share.ofAsked()),
+            Score.percent("of found", share.ofFound()),
+            Score.count("asked", share.asked)));
+  }
+}

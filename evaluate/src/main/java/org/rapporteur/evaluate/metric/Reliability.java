@@ -1,0 +1,63 @@
+package org.rapporteur.evaluate.metric;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether confidence keeps its word: of what is said with 80 per cent, is four fifths right?
+///
+/// The expected calibration error is the distance between mean confidence and share of right ones
+/// in each bin, weighted by the bin's size (Naeini, Cooper, Hauskrecht: Obtaining Well Calibrated
+/// Probabilities Using Bayesian Binning, AAAI 2015).
+public final class Reliability {
+
+  private static final int BINS = 10;
+
+  private final int[] counts = new int[BINS];
+  private final int[] right = new int[BINS];
+  private final double[] confidence = new double[BINS];
+
+  /// Adds one prediction.
+  ///
+  /// @param confidence 0 to 1
+  public void add(double confidence, boolean isRight) {
+    int bin = Math.clamp((int) (confidence * BINS), 0, BINS - 1);
+    counts[bin]++;
+    this.confidence[bin] += confidence;
+    right[bin] += isRight ? 1 : 0;
+  }
+
+  /// Returns the expected calibration error, 0 to 1; 0 when nothing was predicted.
+  public double error() {
+    double distance = 0;
+    int all = 0;
+    for (int bin = 0; bin < BINS; bin++) {
+      distance += Math.abs(confidence[bin] - right[bin]);
+      all += counts[bin];
+    }
+    return all == 0 ? 0 : distance / all;
+  }
+
+  /// Returns the bins in which there is anything, lowest first.
+  public List<Bin> bins() {
+    List<Bin> bins = new ArrayList<>();
+    for (int bin = 0; bin < BINS; bin++) {
+      if (counts[bin] > 0) {
+        bins.add(
+            new Bin(
+                (double) bin / BINS,
+                counts[bin],
+                confidence[bin] / counts[bin],
+                (double) right[bin] / counts[bin]));
+      }
+    }
+    return bins;
+  }
+
+  /// Predictions of about the same confidence.
+  ///
+  /// @param from the lowest confidence in it
+  /// @param count how many there are
+  /// @param confidence their mean confidence, 0 to 1
+  /// @param right the share of them that is right, 0 to 1
+  public record Bin(double from, int count, double confidence, double right) {}
+}
