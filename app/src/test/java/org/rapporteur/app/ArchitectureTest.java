@@ -71,6 +71,8 @@ class ArchitectureTest {
   @CsvSource({
     "ai.onnxruntime.., org.rapporteur.annotate..",
     "opennlp.., org.rapporteur.ingest.language",
+    "org.jsoup.., org.rapporteur.ingest.page",
+    "org.mozilla.universalchardet.., org.rapporteur.ingest.page",
     "de.siegmar.fastcsv.., org.rapporteur.reference",
     "picocli.., org.rapporteur.app",
     "me.tongfei.., org.rapporteur.app",

@@ -39,7 +39,7 @@ public final class Census {
         if (format != null) {
           sum +=
               switch (format) {
-                case TEXT -> 1;
+                case TEXT, HTML -> 1;
                 case JSONL -> lines(file);
               };
         }

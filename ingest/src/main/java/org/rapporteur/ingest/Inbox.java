@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens what a user names and hands out, one by one and in order, the dispatches that are in it.
 ///
-/// An input is a file (`.txt`, `.jsonl`), a folder, or `-` for standard input. Input that cannot be
-/// read is an [Intake.Refused] at its place; nothing is skipped silently, except files of other
-/// kinds in a folder. Dispatches are handed out as they are read: no more than one is held.
+/// An input is a file (`.txt`, `.jsonl`, `.html`), a folder, or `-` for standard input. Input that
+/// cannot be read is an [Intake.Refused] at its place; nothing is skipped silently, except files of
+/// other kinds in a folder. Dispatches are handed out as they are read: no more than one is held.
 public final class Inbox {
 
   /// Stands for standard input.
@@ -23,7 +23,7 @@ public final class Inbox {
 
   private static final UnreadableException OF_ANOTHER_KIND =
       new UnreadableException(
-          "the name does not end in .txt or .jsonl",
+          "the name does not end in .txt, .jsonl or .html",
           "rename it, or say what it is with --input-format");
 
   private final InputStream standardInput;
@@ -104,6 +104,7 @@ public final class Inbox {
     switch (item.format()) {
       case JSONL -> JsonLinesFormat.read(desk, item.source(), item.id(), stream);
       case TEXT -> readText(desk, item, stream);
+      case HTML -> HtmlFormat.read(desk, item, stream);
     }
   }
 

@@ -8,7 +8,9 @@ public enum InputFormat {
   /// One dispatch: optional header lines, then its text.
   TEXT,
   /// One JSON object a line.
-  JSONL;
+  JSONL,
+  /// A news page.
+  HTML;
 
   /// As a user writes it.
   @Override
@@ -24,6 +26,9 @@ public enum InputFormat {
     }
     if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
       return Optional.of(JSONL);
+    }
+    if (lower.endsWith(".html") || lower.endsWith(".htm")) {
+      return Optional.of(HTML);
     }
     return Optional.empty();
   }

@@ -7,6 +7,9 @@ final class Limits {
   /// Peace_. Whatever is longer is a mistake, and is skipped without being held in memory.
   static final int DISPATCH_BYTES = 4 * 1024 * 1024;
 
+  /// The most bytes of one page: 16 MiB, several times what the heaviest news sites send.
+  static final int PAGE_BYTES = 16 * 1024 * 1024;
+
   private Limits() {}
 
   static UnreadableException exceeded(String what) {

@@ -43,7 +43,7 @@ class InboxTest {
 
     assertThat(Received.from(folder.toString()).refusals())
         .containsExactly(
-            folder + ": the folder holds no dispatches; put .txt or .jsonl files into it");
+            folder + ": the folder holds no dispatches; put .txt, .jsonl or .html files into it");
   }
 
   @Test
@@ -64,7 +64,7 @@ class InboxTest {
     assertThat(Received.from(file).refusals())
         .singleElement()
         .asString()
-        .contains(".txt or .jsonl");
+        .contains(".txt, .jsonl or .html");
     assertThat(Received.from(InputStream.nullInputStream(), InputFormat.TEXT, file).ids())
         .containsExactly("note");
   }

@@ -24,6 +24,7 @@ public final class Exams {
       case DATES -> new TimeExam(file);
       case NAMES -> new NameExam(file);
       case SYNTAX -> new SyntaxExam(file);
+      case ARTICLES -> new ArticleExam(file);
     };
   }
 

@@ -15,7 +15,9 @@ public enum Task {
   /// Names and their types.
   NAMES,
   /// Words, tags and trees.
-  SYNTAX;
+  SYNTAX,
+  /// Title, authors, date and body of news pages.
+  ARTICLES;
 
   /// As commands write it.
   @Override
