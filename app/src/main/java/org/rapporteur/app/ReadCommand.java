@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       "  date 2024-10-20 | outlet … | url … | title … | dateline …",
       "A .jsonl file holds one object a line: text (required), id, published, outlet,",
       "url, title, byline, dateline, language. Both must be UTF-8; a dispatch may have",
-      "4 MiB. A .html file is a news page. Only English is read.",
+      "4 MiB. A .html file is a news page, a .warc.gz file an archive of them. Only",
+      "English is read.",
       "",
       "Examples:",
       "  rapporteur read examples/",
@@ -54,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "A .txt, .jsonl or .html file, a folder, or - for standard input (JSON Lines).")
+      description = "A .txt, .jsonl, .html or .warc.gz file, a folder, or - (standard input).")
   private List<String> inputs = new ArrayList<>();
 
   @Option(

@@ -72,6 +72,7 @@ class ArchitectureTest {
     "ai.onnxruntime.., org.rapporteur.annotate..",
     "opennlp.., org.rapporteur.ingest.language",
     "org.jsoup.., org.rapporteur.ingest.page",
+    "org.netpreserve.jwarc.., org.rapporteur.ingest.warc",
     "org.mozilla.universalchardet.., org.rapporteur.ingest.page",
     "de.siegmar.fastcsv.., org.rapporteur.reference",
     "picocli.., org.rapporteur.app",

@@ -41,6 +41,7 @@ public final class Census {
               switch (format) {
                 case TEXT, HTML -> 1;
                 case JSONL -> lines(file);
+                case WARC -> throw new IOException("records are not counted");
               };
         }
       }

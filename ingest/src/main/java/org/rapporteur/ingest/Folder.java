@@ -34,7 +34,7 @@ final class Folder {
           argument,
           null,
           new UnreadableException(
-              "the folder holds no dispatches", "put .txt, .jsonl or .html files into it"));
+              "the folder holds no dispatches", "put .txt, .jsonl, .html or .warc.gz files into it"));
     }
   }
 

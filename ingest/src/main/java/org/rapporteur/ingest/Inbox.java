@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens what a user names and hands out, one by one and in order, the dispatches that are in it.
 ///
-/// An input is a file (`.txt`, `.jsonl`, `.html`), a folder, or `-` for standard input. Input that
+/// An input is a file (`.txt`, `.jsonl`, `.html`, `.warc.gz`), a folder, or `-` for standard input. Input that
 /// cannot be read is an [Intake.Refused] at its place; nothing is skipped silently, except files of
 /// other kinds in a folder. Dispatches are handed out as they are read: no more than one is held.
 public final class Inbox {
@@ -23,8 +23,12 @@ public final class Inbox {
 
   private static final UnreadableException OF_ANOTHER_KIND =
       new UnreadableException(
-          "the name does not end in .txt, .jsonl or .html",
+          "the name does not end in .txt, .jsonl, .html or .warc.gz",
           "rename it, or say what it is with --input-format");
+
+  private static final UnreadableException NO_STREAM =
+      new UnreadableException(
+          "an archive must be a file, as damaged records are looked behind", "save it first");
 
   private final InputStream standardInput;
   private final @Nullable InputFormat format;
@@ -93,8 +97,14 @@ public final class Inbox {
 
   /// Reads one file; a failure is refused.
   void readFile(Desk desk, Item item, Path file) {
-    try (InputStream stream = Files.newInputStream(file)) {
-      read(desk, item, stream);
+    try {
+      if (item.format() == InputFormat.WARC) {
+        WarcFormat.read(desk, item, file);
+        return;
+      }
+      try (InputStream stream = Files.newInputStream(file)) {
+        read(desk, item, stream);
+      }
     } catch (IOException e) {
       desk.refuse(item.source(), null, failed(e));
     }
@@ -105,6 +115,7 @@ public final class Inbox {
       case JSONL -> JsonLinesFormat.read(desk, item.source(), item.id(), stream);
       case TEXT -> readText(desk, item, stream);
       case HTML -> HtmlFormat.read(desk, item, stream);
+      case WARC -> desk.refuse(item.source(), null, NO_STREAM);
     }
   }
 
@@ -120,10 +131,11 @@ public final class Inbox {
     }
   }
 
-  /// Returns a file's name without what follows its last dot.
+  /// Returns a file's name without what follows its last dot, or `.warc.gz`.
   static String withoutEnding(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    String plain = name.replaceFirst("(?i)(?<=\\.warc)\\.gz$", "");
+    int dot = plain.lastIndexOf('.');
+    return dot > 0 ? plain.substring(0, dot) : plain;
   }
 
   static UnreadableException failed(IOException e) {

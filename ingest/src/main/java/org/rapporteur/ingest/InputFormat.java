@@ -10,7 +10,9 @@ public enum InputFormat {
   /// One JSON object a line.
   JSONL,
   /// A news page.
-  HTML;
+  HTML,
+  /// An archive of web pages, compressed or not.
+  WARC;
 
   /// As a user writes it.
   @Override
@@ -29,6 +31,9 @@ public enum InputFormat {
     }
     if (lower.endsWith(".html") || lower.endsWith(".htm")) {
       return Optional.of(HTML);
+    }
+    if (lower.endsWith(".warc") || lower.endsWith(".warc.gz")) {
+      return Optional.of(WARC);
     }
     return Optional.empty();
   }

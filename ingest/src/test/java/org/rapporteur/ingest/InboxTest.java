@@ -43,7 +43,7 @@ class InboxTest {
 
     assertThat(Received.from(folder.toString()).refusals())
         .containsExactly(
-            folder + ": the folder holds no dispatches; put .txt, .jsonl or .html files into it");
+            folder + ": the folder holds no dispatches; put .txt, .jsonl, .html or .warc.gz files into it");
   }
 
   @Test
@@ -64,7 +64,7 @@ class InboxTest {
     assertThat(Received.from(file).refusals())
         .singleElement()
         .asString()
-        .contains(".txt, .jsonl or .html");
+        .contains(".txt, .jsonl, .html or .warc.gz");
     assertThat(Received.from(InputStream.nullInputStream(), InputFormat.TEXT, file).ids())
         .containsExactly("note");
   }
