@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.rapporteur.reference.TableException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +15,8 @@ final class Failures implements IExecutionExceptionHandler {
     PrintWriter error = command.getErr();
     if (e instanceof IOException) {
       error.println("rapporteur: the output could not be written: " + e.getMessage());
+    } else if (e instanceof TableException) {
+      error.println("rapporteur: reference data: " + e.getMessage());
     } else {
       error.println(
           "rapporteur: this is a fault of the program; please report it with these lines");

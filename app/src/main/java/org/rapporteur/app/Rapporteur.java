@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.rapporteur.ingest.InputFormat;
 import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.reference.Additions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -47,24 +48,27 @@ public final class Rapporteur implements Runnable {
 
   /// Runs the command line.
   ///
-  /// @param pipelines loads the engine when a command needs it; the command closes it
+  /// @param engines loads the engine when a command needs it
   /// @return the exit code
-  static int run(Surroundings around, Supplier<Pipeline> pipelines, String... arguments) {
-    return commandLine(around, pipelines).execute(arguments);
+  static int run(Surroundings around, Engines engines, String... arguments) {
+    return commandLine(around, engines).execute(arguments);
   }
 
-  static CommandLine commandLine(Surroundings around, Supplier<Pipeline> pipelines) {
+  static CommandLine commandLine(Surroundings around, Engines engines) {
+    Supplier<Pipeline> shipped = () -> engines.load(Additions.NONE);
     CommandLine line =
         new CommandLine(new Rapporteur())
-            .addSubcommand(new ReadCommand(around, pipelines))
-            .addSubcommand(new EvaluateCommand(around, pipelines));
-    line.getCommandSpec().versionProvider(new Versions(pipelines));
+            .addSubcommand(new ReadCommand(around, engines))
+            .addSubcommand(ReferenceCommand.with(around))
+            .addSubcommand(new EvaluateCommand(around, shipped));
+    line.getCommandSpec().versionProvider(new Versions(shipped));
     Ansi ansi = around.outputTerminal() && around.colours() ? Ansi.ON : Ansi.OFF;
     return line.setOut(new PrintWriter(around.output(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(around.error(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(Math.clamp(around.width(), 60, 100))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
+        .registerConverter(ExplanationFormat.class, new Choice<>(ExplanationFormat.values()))
         .registerConverter(InputFormat.class, new Choice<>(InputFormat.values()))
         .registerConverter(ColourChoice.class, new Choice<>(ColourChoice.values()))
         .setParameterExceptionHandler(new UsageErrors())

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.Inbox;
 import org.rapporteur.ingest.InputFormat;
 import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.render.page.ReadingPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
 
   private final Surroundings around;
-  private final Supplier<Pipeline> pipelines;
+  private final Engines engines;
 
   @Spec private CommandSpec spec;
 
@@ -76,6 +77,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "What the input is, whatever its name: ${COMPLETION-CANDIDATES}.")
   private @Nullable InputFormat inputFormat;
 
+  @Mixin private final OwnTables ownTables = new OwnTables();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -100,16 +103,17 @@ final class ReadCommand implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
-  ReadCommand(Surroundings around, Supplier<Pipeline> pipelines) {
+  ReadCommand(Surroundings around, Engines engines) {
     this.around = around;
-    this.pipelines = pipelines;
+    this.engines = engines;
   }
 
   @Override
   public Integer call() throws IOException {
     check();
     Inbox inbox = new Inbox(around.input(), inputFormat);
-    try (Pipeline pipeline = pipelines.get();
+    Additions additions = ownTables.read();
+    try (Pipeline pipeline = engines.load(additions);
         OutputStream target = new BufferedOutputStream(target())) {
       ReadingRun run = new ReadingRun(pipeline, rendering(), threads);
       return run.read(inbox, inputs, target, new Reporter(around, showsProgress(), inputs));

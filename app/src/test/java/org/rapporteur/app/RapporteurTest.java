@@ -64,7 +64,7 @@ class RapporteurTest {
   void everyOptionIsInTheManual() throws IOException {
     String manual = Files.readString(MANUAL);
 
-    CommandLine line = Rapporteur.commandLine(Surroundings.ofProcess(), Session::emptyEngine);
+    CommandLine line = Rapporteur.commandLine(Surroundings.ofProcess(), _ -> Session.emptyEngine());
 
     line.getSubcommands()
         .forEach((name, command) -> {

@@ -39,7 +39,7 @@ record Session(int exitCode, String output, String error) {
             terminal,
             80,
             terminal);
-    int exitCode = Rapporteur.run(around, Session::emptyEngine, arguments);
+    int exitCode = Rapporteur.run(around, _ -> emptyEngine(), arguments);
     return new Session(exitCode, output.toString(UTF_8), error.toString(UTF_8));
   }
 

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.evaluate.exam.Engine;
 import org.rapporteur.evaluate.exam.Task;
 import org.rapporteur.evaluate.json.GoldException;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.ActorStatus;
+import org.rapporteur.model.ActorType;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Attitude;
 import org.rapporteur.model.Dispatch;
@@ -90,6 +95,24 @@ class EvaluationTest {
     }
 
     @Override
+    public Actor identify(String phrase, @Nullable LocalDate day) {
+      boolean known = phrase.startsWith("Anna");
+      return new Actor(
+          new Id<>("a1"),
+          phrase,
+          null,
+          ActorType.PERSON,
+          known ? "FRA" : null,
+          known ? "GOV" : null,
+          null,
+          null,
+          ActorStatus.UNRESOLVED,
+          List.of(),
+          1,
+          List.of());
+    }
+
+    @Override
     public EngineStamp stamp() {
       return new EngineStamp("0.1.0", new TreeMap<>(Map.of("encoder", "abc")), new TreeMap<>());
     }
@@ -140,6 +163,24 @@ class EvaluationTest {
         .filteredOn(score -> score.name().equals("found"))
         .singleElement()
         .returns("0", score -> score.printed());
+  }
+
+  @Test
+  void phrasesAreAskedForCountryAndSectorWhereTheGoldHasOne() throws IOException {
+    Path file =
+        gold(
+            "x.jsonl",
+            """
+            {"id":"1","text":"Anna","expected":[{"actor":{"country":"FRA","code_1":"MIL"}}]}\
+            """,
+            """
+            {"id":"2","text":"people","expected":[{"actor":{"country":"","code_1":"UNK"}}]}\
+            """,
+            """
+            {"id":"3","text":"Ben","expected":[{"actor":{"country":"GBR","code_1":"????"}}]}\
+            """);
+    assertThat(ReportTable.of(run(Task.ACTORS, file)))
+        .containsPattern("Rapporteur +50\\.0 +2 +50\\.0 +2");
   }
 
   @Test

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.extract.Extractor;
 import org.rapporteur.model.EngineStamp;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Inventory;
 import org.rapporteur.resolve.Resolver;
 
@@ -18,15 +20,17 @@ final class Engine {
   private Engine() {}
 
   /// Loads model and tables side by side: most of a short run is spent here.
-  static Pipeline load() {
+  static Pipeline load(Additions additions) {
     var annotating = CompletableFuture.supplyAsync(Annotator::load);
     var extracting = CompletableFuture.supplyAsync(Extractor::load);
     var taking = CompletableFuture.supplyAsync(Inventory::versions);
-    Resolver resolver = Resolver.load();
+    Resolver resolver = Resolver.load(additions);
     Extractor extractor = extracting.join();
     Annotator annotator = annotating.join();
     Stages stages = new Stages(annotator::annotate, resolver::resolve, extractor::extract);
-    EngineStamp stamp = new EngineStamp(version(), annotator.models(), taking.join());
+    SortedMap<String, String> tables = taking.join();
+    tables.putAll(additions.versions());
+    EngineStamp stamp = new EngineStamp(version(), annotator.models(), tables);
     return new Pipeline(stages, stamp, annotator::close);
   }
 

@@ -7,6 +7,7 @@ import org.rapporteur.model.EngineStamp;
 import org.rapporteur.model.Findings;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.ResolvedDispatch;
+import org.rapporteur.reference.Additions;
 
 /// Reads dispatches: annotate, resolve, extract.
 ///
@@ -33,7 +34,15 @@ public final class Pipeline implements AutoCloseable {
   ///
   /// @throws RuntimeException when the model or a table that is shipped with the engine is broken
   public static Pipeline load() {
-    return Engine.load();
+    return load(Additions.NONE);
+  }
+
+  /// Loads the language model and the reference data with a user's own rows laid over it.
+  ///
+  /// @throws org.rapporteur.reference.TableException naming file and line when an added row is
+  ///   broken
+  public static Pipeline load(Additions additions) {
+    return Engine.load(additions);
   }
 
   /// Composes other stages than those that are shipped: for experiments, comparisons and tests.

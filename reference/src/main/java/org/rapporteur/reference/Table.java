@@ -92,6 +92,15 @@ public record Table(String name, List<Row> rows) {
       return find(column).map(text -> List.of(text.split("\\|"))).orElse(List.of());
     }
 
+    /// Returns the name of the table in which it stands.
+    public String table() {
+      return table;
+    }
+
+    List<String> columns() {
+      return cells.getHeader();
+    }
+
     List<String> cells() {
       return cells.getFields();
     }

@@ -1,10 +1,10 @@
 package org.rapporteur.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Outlet;
@@ -12,10 +12,11 @@ import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Warning;
+import org.rapporteur.reference.Additions;
+import org.rapporteur.reference.TableException;
 import org.rapporteur.reference.actor.ActorTables;
 import org.rapporteur.reference.gazetteer.Gazetteer;
 import org.rapporteur.resolve.actor.Identification;
-import org.rapporteur.resolve.actor.Identity;
 import org.rapporteur.resolve.actor.OutletFinder;
 import org.rapporteur.resolve.actor.Setting;
 import org.rapporteur.resolve.coreference.Cast;
@@ -53,14 +54,27 @@ public final class Resolver {
     this.datelines = DatelineFinder.load();
   }
 
-  /// Loads the reference data.
+  /// Loads the reference data as it is shipped.
+  public static Resolver load() {
+    return load(Additions.NONE);
+  }
+
+  /// Loads the reference data with a user's additions.
   ///
   /// @throws org.rapporteur.reference.TableException when a table is broken
-  public static Resolver load() {
-    CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+  public static Resolver load(Additions additions) {
+    var gazetteer = CompletableFuture.supplyAsync(() -> Gazetteer.load(additions));
     CompletableFuture<TimeFinder> times = CompletableFuture.supplyAsync(TimeFinder::load);
-    ActorTables tables = ActorTables.load();
-    return new Resolver(tables, gazetteer.join(), times.join());
+    ActorTables tables = ActorTables.load(additions);
+    return new Resolver(tables, joined(gazetteer), joined(times));
+  }
+
+  private static <T> T joined(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof TableException broken ? broken : e;
+    }
   }
 
   /// Resolves the actors, places and dates of one dispatch.
@@ -85,13 +99,6 @@ public final class Resolver {
         where.places(),
         dates,
         warnings(published));
-  }
-
-  /// Resolves an actor phrase that stands alone, such as "the Iranian foreign minister".
-  ///
-  /// @param day the day for which to resolve; null when not known
-  public Identity resolvePhrase(String phrase, @Nullable LocalDate day) {
-    return identification.phrase(phrase, day);
   }
 
   private Set<String> countries(AnnotatedDispatch annotated) {

@@ -20,6 +20,8 @@ public final class Exams {
       case ATTRIBUTION ->
           isMarkedUp(file) ? new MarkedAttributionExam(file) : new AttributionExam(file);
       case EVENTS -> events(file);
+      case ACTORS -> new ActorExam(file);
+      case COREFERENCE -> coreference(file);
       case PLACES -> new PlaceExam(file);
       case DATES -> new TimeExam(file);
       case NAMES -> new NameExam(file);
@@ -31,6 +33,12 @@ public final class Exams {
   /// The project's own gold is plain text; that of others is JSON.
   private static boolean isMarkedUp(Path file) {
     return Files.isDirectory(file) || file.toString().endsWith(".txt");
+  }
+
+  private static Exam coreference(Path file) {
+    List<JsonRow> rows = JsonRow.read(file);
+    boolean asksPronouns = !rows.isEmpty() && rows.getFirst().findRow("pronoun").isPresent();
+    return asksPronouns ? new GapExam(rows) : new ChainExam(rows);
   }
 
   private static Exam events(Path file) {

@@ -8,6 +8,10 @@ public enum Task {
   ATTRIBUTION,
   /// Political events.
   EVENTS,
+  /// Whom phrases mean that stand alone.
+  ACTORS,
+  /// What refers to the same.
+  COREFERENCE,
   /// Toponyms and where they lie.
   PLACES,
   /// Time expressions and their values.

@@ -96,6 +96,18 @@ public final class JsonRow {
     return node.path(key).valueStream().map(child -> new JsonRow(where, child)).toList();
   }
 
+  /// Returns the object under that key; empty for an absent one.
+  public Optional<JsonRow> findRow(String key) {
+    JsonNode value = node.get(key);
+    return value != null && value.isObject()
+        ? Optional.of(new JsonRow(where, value))
+        : Optional.empty();
+  }
+
+  public JsonRow getRow(String key) {
+    return findRow(key).orElseThrow(() -> missing(key));
+  }
+
   /// Returns the texts of an array, or the one text that stands in its place.
   public List<String> texts(String key) {
     JsonNode value = node.path(key);

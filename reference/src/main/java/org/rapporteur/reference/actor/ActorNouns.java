@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Table;
 
 /// Common nouns for those who act, in singular and plural.
@@ -28,8 +29,8 @@ public final class ActorNouns {
 
   private ActorNouns() {}
 
-  static ActorNouns load() {
-    return of(Table.shipped(Table.class, "actor-nouns.tsv"));
+  static ActorNouns load(Additions additions) {
+    return of(additions.table("actor-nouns.tsv"));
   }
 
   static ActorNouns of(Table table) {

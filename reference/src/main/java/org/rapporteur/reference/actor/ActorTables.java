@@ -1,5 +1,7 @@
 package org.rapporteur.reference.actor;
 
+import org.rapporteur.reference.Additions;
+
 /// All tables on those who act.
 ///
 /// Sources and licences stand in each row and, summed up, in NOTICE.
@@ -13,21 +15,26 @@ public record ActorTables(
     ActorNouns nouns,
     PersonalNames personalNames) {
 
-  /// Loads and checks them.
+  /// Loads and checks the shipped tables.
+  public static ActorTables load() {
+    return load(Additions.NONE);
+  }
+
+  /// Loads and checks the tables with a user's additions.
   ///
   /// @throws org.rapporteur.reference.TableException naming file and line when a row is broken
-  public static ActorTables load() {
-    Countries countries = Countries.load();
-    Offices offices = Offices.load();
-    Organisations organisations = Organisations.load(countries);
+  public static ActorTables load(Additions additions) {
+    Countries countries = Countries.load(additions);
+    Offices offices = Offices.load(additions);
+    Organisations organisations = Organisations.load(additions, countries);
     return new ActorTables(
         countries,
-        Persons.load(countries),
+        Persons.load(additions, countries),
         offices,
         organisations,
-        NewsOutlets.load(countries),
-        Metonyms.load(countries, organisations),
-        ActorNouns.load(),
-        PersonalNames.load());
+        NewsOutlets.load(additions, countries),
+        Metonyms.load(additions, countries, organisations),
+        ActorNouns.load(additions),
+        PersonalNames.load(additions));
   }
 }

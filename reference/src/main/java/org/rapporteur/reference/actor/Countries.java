@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Table;
 
 /// Countries by code, name, adjective and capital.
@@ -22,8 +23,8 @@ public final class Countries {
     all.forEach(this::index);
   }
 
-  static Countries load() {
-    return of(Table.shipped(Table.class, "countries.tsv"));
+  static Countries load(Additions additions) {
+    return of(additions.table("countries.tsv"));
   }
 
   static Countries of(Table table) {

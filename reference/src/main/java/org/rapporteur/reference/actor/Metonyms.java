@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Table;
 
 /// Names that stand for someone else: "the Kremlin", "Tehran", "Western powers".
@@ -17,8 +18,9 @@ public final class Metonyms {
     all.forEach(metonym -> byTerm.add(metonym.term(), metonym));
   }
 
-  static Metonyms load(Countries countries, Organisations organisations) {
-    return of(Table.shipped(Table.class, "metonyms.tsv"), countries, organisations);
+  static Metonyms load(
+      Additions additions, Countries countries, Organisations organisations) {
+    return of(additions.table("metonyms.tsv"), countries, organisations);
   }
 
   static Metonyms of(Table table, Countries countries, Organisations organisations) {

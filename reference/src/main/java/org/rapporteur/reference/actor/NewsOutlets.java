@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Table;
 
 /// News outlets by name and by web domain.
@@ -25,8 +26,8 @@ public final class NewsOutlets {
     }
   }
 
-  static NewsOutlets load(Countries countries) {
-    return of(Table.shipped(Table.class, "outlets.tsv"), countries);
+  static NewsOutlets load(Additions additions, Countries countries) {
+    return of(additions.table("outlets.tsv"), countries);
   }
 
   static NewsOutlets of(Table table, Countries countries) {

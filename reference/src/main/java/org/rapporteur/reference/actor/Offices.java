@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Table;
 
 /// Offices by key and by the titles that name them.
@@ -16,8 +17,8 @@ public final class Offices {
 
   private Offices() {}
 
-  static Offices load() {
-    return of(Table.shipped(Table.class, "offices.tsv"));
+  static Offices load(Additions additions) {
+    return of(additions.table("offices.tsv"));
   }
 
   static Offices of(Table table) {

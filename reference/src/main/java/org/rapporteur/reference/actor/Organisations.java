@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Table;
 
 /// Organisations by id and name.
@@ -28,8 +29,8 @@ public final class Organisations {
     }
   }
 
-  static Organisations load(Countries countries) {
-    return of(Table.shipped(Table.class, "organisations.tsv"), countries);
+  static Organisations load(Additions additions, Countries countries) {
+    return of(additions.table("organisations.tsv"), countries);
   }
 
   static Organisations of(Table table, Countries countries) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Table;
 
 /// What words around and in a person's name tell: honorifics, ranks, given names.
@@ -26,10 +27,8 @@ public final class PersonalNames {
   /// @param gender what it tells of the person's gender; null when nothing
   public record Honorific(@Nullable String sector, @Nullable Gender gender) {}
 
-  static PersonalNames load() {
-    return of(
-        Table.shipped(Table.class, "honorifics.tsv"),
-        Table.shipped(Table.class, "given-names.tsv"));
+  static PersonalNames load(Additions additions) {
+    return of(additions.table("honorifics.tsv"), additions.table("given-names.tsv"));
   }
 
   static PersonalNames of(Table honorifics, Table givenNames) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Table;
 
 /// Public figures by id, by name in any spelling, by surname and by office.
@@ -32,19 +33,21 @@ public final class Persons {
     all.forEach(this::index);
   }
 
-  static Persons load(Countries countries) {
-    Map<String, List<Tenure>> tenures =
-        new TenureTable(countries).read(Table.shipped(Table.class, "tenures.tsv"));
-    return of(Table.shipped(Table.class, "persons.tsv"), tenures);
+  static Persons load(Additions additions, Countries countries) {
+    Table persons = additions.table("persons.tsv");
+    var ids = new UniqueKeys("id");
+    persons.rows().forEach(row -> ids.add(row, row.get("id")));
+    var tenures = new TenureTable(countries, ids).read(additions.table("tenures.tsv"));
+    return of(persons, tenures, countries);
   }
 
-  static Persons of(Table table, Map<String, List<Tenure>> tenures) {
+  private static Persons of(
+      Table table, Map<String, List<Tenure>> tenures, Countries countries) {
     List<Person> persons = new ArrayList<>();
-    var ids = new UniqueKeys("id");
     for (Table.Row row : table.rows()) {
       Provenance.check(row);
+      TenureTable.checkCountry(row, countries);
       String id = row.get("id");
-      ids.add(row, id);
       persons.add(
           new Person(
               id,
@@ -52,12 +55,6 @@ public final class Persons {
               row.list("aliases"),
               row.get("country"),
               tenures.getOrDefault(id, List.of())));
-    }
-    for (String id : tenures.keySet()) {
-      if (!ids.has(id)) {
-        throw new org.rapporteur.reference.TableException(
-            "tenures.tsv", 0, "nobody in persons.tsv has the id " + id);
-      }
     }
     return new Persons(persons);
   }

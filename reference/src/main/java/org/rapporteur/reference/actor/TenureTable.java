@@ -19,9 +19,20 @@ final class TenureTable {
       Set.of("UNO", "EUU", "NAT", "ARL", "OIC", "GCC", "AFU", "IAE", "ICC");
 
   private final Countries countries;
+  private final UniqueKeys persons;
 
-  TenureTable(Countries countries) {
+  /// @param persons the ids of those who can hold an office
+  TenureTable(Countries countries, UniqueKeys persons) {
     this.countries = countries;
+    this.persons = persons;
+  }
+
+  /// Checks that the row's country is a country or an organisation that stands for one.
+  static void checkCountry(Table.Row row, Countries countries) {
+    String country = row.get("country");
+    if (!ORGANISATION_CODES.contains(country) && countries.find(country).isEmpty()) {
+      throw row.error("unknown country " + country);
+    }
   }
 
   /// Returns the tenures by person.
@@ -29,16 +40,16 @@ final class TenureTable {
     Map<String, List<Tenure>> byPerson = new HashMap<>();
     for (Table.Row row : table.rows()) {
       Provenance.check(row);
+      if (!persons.has(row.get("person"))) {
+        throw row.error("nobody in persons.tsv has the id " + row.get("person"));
+      }
       byPerson.computeIfAbsent(row.get("person"), _ -> new ArrayList<>(2)).add(tenure(row));
     }
     return byPerson;
   }
 
   private Tenure tenure(Table.Row row) {
-    String country = row.get("country");
-    if (!ORGANISATION_CODES.contains(country) && countries.find(country).isEmpty()) {
-      throw row.error("unknown country " + country);
-    }
+    checkCountry(row, countries);
     PartialDate start = date(row, "start");
     PartialDate end = date(row, "end");
     if (start != null && end != null && end.latest().isBefore(start.earliest())) {
@@ -48,8 +59,8 @@ final class TenureTable {
         row.find("office").orElse(""),
         row.get("title"),
         row.find("body").orElse(null),
-        country,
-        row.get("sector"),
+        row.get("country"),
+        Sectors.checked(row),
         start,
         end,
         status(row),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Table;
 import org.rapporteur.reference.TableException;
 import org.rapporteur.reference.gazetteer.CityIndex.Column;
@@ -58,6 +59,13 @@ public final class Gazetteer {
   ///
   /// @throws TableException when a table is missing or broken
   public static Gazetteer load() {
+    return load(Additions.NONE);
+  }
+
+  /// Loads the gazetteer with a user's own regions.
+  ///
+  /// @throws TableException when a table is missing or broken
+  public static Gazetteer load(Additions additions) {
     CountryTable countries = CountryTable.load();
     Set<String> codes = new HashSet<>();
     countries.countries().forEach(country -> codes.add(country.alpha3()));
@@ -66,7 +74,7 @@ public final class Gazetteer {
       if (stream == null) {
         throw new TableException(file, 0, "missing");
       }
-      return new Gazetteer(countries, RegionTable.load(codes), CityIndex.read(stream));
+      return new Gazetteer(countries, RegionTable.load(codes, additions), CityIndex.read(stream));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }

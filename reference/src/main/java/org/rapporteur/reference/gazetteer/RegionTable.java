@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Table;
 
 /// Regions, waters, islands, crossings and camps that GeoNames' town tables lack: `regions.tsv`.
@@ -18,8 +19,8 @@ record RegionTable(List<Region> regions) {
   /// A row.
   record Region(GazetteerPlace place, List<String> aliases) {}
 
-  static RegionTable load(Set<String> countries) {
-    return read(Table.shipped(Table.class, FILE), countries);
+  static RegionTable load(Set<String> countries, Additions additions) {
+    return read(additions.table(FILE), countries);
   }
 
   static RegionTable read(Table table, Set<String> countries) {

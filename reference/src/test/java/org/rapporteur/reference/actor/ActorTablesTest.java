@@ -106,6 +106,10 @@ class ActorTablesTest {
         head + row("XYZ", "2024-01-01", "", "open"), "tenures.tsv:2", "unknown country XYZ");
     assertBroken(head + row("IRN", "2024-13-01", "", "open"), "tenures.tsv:2", "no date");
     assertBroken(head + row("IRN", "2024-01-01", "", "eternal"), "tenures.tsv:2", "unknown status");
+    assertBroken(
+        head + row("IRN", "2024-01-01", "", "open").replaceFirst("p", "q"),
+        "tenures.tsv:2",
+        "nobody in persons.tsv has the id q");
   }
 
   private static String row(String country, String start, String end, String status) {
@@ -116,7 +120,9 @@ class ActorTablesTest {
   private static void assertBroken(String text, String where, String why) {
     Table table =
         Table.read("tenures.tsv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    assertThatThrownBy(() -> new TenureTable(TABLES.countries()).read(table))
+    var persons = new UniqueKeys("id");
+    persons.add(table.rows().getFirst(), "p");
+    assertThatThrownBy(() -> new TenureTable(TABLES.countries(), persons).read(table))
         .isInstanceOf(TableException.class)
         .hasMessageContaining(where)
         .hasMessageContaining(why);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ActorStatus;
 import org.rapporteur.model.ActorType;
+import org.rapporteur.model.Explanation;
 import org.rapporteur.reference.actor.ActorNoun;
 import org.rapporteur.reference.actor.ActorTables;
 import org.rapporteur.reference.actor.Country;
@@ -76,6 +77,9 @@ final class DescribedIdentification {
           "commissioner",
           "prosecutor");
 
+  /// All who held an office have the same claim to be meant by it.
+  private static final double HOLDER = 1;
+
   private final ActorTables tables;
   private final Identities identities;
 
@@ -134,6 +138,27 @@ final class DescribedIdentification {
 
   /// The one who held the office that day, when that is certain and the office is one person's.
   private Optional<Identity> holder(Description description, Setting setting) {
+    List<Persons.Holder> holders = holders(description, setting);
+    LocalDate day = setting.day();
+    return holders.isEmpty() || day == null
+        ? Optional.empty()
+        : Optional.of(holderOf(holders, description, day));
+  }
+
+  /// Returns those who held or may have held the office that `description` names on the day, those
+  /// who are certain first.
+  List<Explanation.Candidate> candidates(Description description, Setting setting) {
+    return holders(description, setting).stream()
+        .map(holder ->
+            new Explanation.Candidate(
+                holder.person().id(),
+                holder.person().name(),
+                HOLDER,
+                List.of(new Explanation.Ground(holder.tenure().title(), HOLDER))))
+        .toList();
+  }
+
+  private List<Persons.Holder> holders(Description description, Setting setting) {
     Office office = description.office();
     LocalDate day = setting.day();
     if (office == null
@@ -143,17 +168,17 @@ final class DescribedIdentification {
         || description.deputy()
             && !office.key().startsWith("deputy")
             && !office.key().startsWith("vice")) {
-      return Optional.empty();
+      return List.of();
     }
     for (String key : keys(office, description)) {
       String country = countryOf(office, description);
       List<Persons.Holder> holders =
           country == null ? List.of() : tables.persons().holders(key, country, day);
       if (!holders.isEmpty()) {
-        return Optional.of(holderOf(holders, description, day));
+        return holders;
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private static List<String> keys(Office office, Description description) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ActorStatus;
 import org.rapporteur.model.ActorType;
+import org.rapporteur.model.Explanation;
 import org.rapporteur.reference.actor.ActorTables;
 import org.rapporteur.reference.actor.Country;
 import org.rapporteur.reference.actor.Metonym;
@@ -149,19 +150,25 @@ public final class Identification {
   /// Resolves a phrase that stands alone: "the Iranian foreign minister", "Boko Haram gunmen".
   ///
   /// @param day for which to resolve; null when not known
-  public Identity phrase(String phrase, @Nullable LocalDate day) {
-    Setting setting = new Setting(day, Set.of());
-    List<String> words = BarePhrase.words(phrase);
-    String bare = String.join(" ", words);
-    return country(bare)
-        .or(() -> byName(bare))
-        .or(() -> organisation(bare, setting))
-        .or(() -> seat(bare))
-        .orElseGet(() -> placed(composed(words, setting), words));
+  public Understanding phrase(String phrase, @Nullable LocalDate day) {
+    return new PhraseIdentification(this).identify(phrase, new Setting(day, Set.of()));
+  }
+
+  /// Returns those who can be called `name`, the likeliest first.
+  ///
+  /// @param description what stands beside the name; null when nothing does
+  List<Explanation.Candidate> candidates(
+      String name, @Nullable Description description, Setting setting) {
+    return persons.candidates(name, description, setting);
+  }
+
+  /// Returns those who held the office that `description` names on the day.
+  List<Explanation.Candidate> holders(Description description, Setting setting) {
+    return descriptions.candidates(description, setting);
   }
 
   /// "Madras High Court": of the country where the town lies.
-  private Identity placed(Identity identity, List<String> words) {
+  Identity placed(Identity identity, List<String> words) {
     if (identity.isResolved() || identity.country() != null || "IGO".equals(identity.sector())) {
       return identity;
     }
@@ -173,33 +180,6 @@ public final class Identification {
         .map(country ->
             Identity.described(identity.name(), identity.type(), country, identity.sector()))
         .orElse(identity);
-  }
-
-  private Identity composed(List<String> words, Setting setting) {
-    int preposition = BarePhrase.preposition(words);
-    List<String> before = preposition < 0 ? words : words.subList(0, preposition);
-    List<String> after = preposition < 0 ? List.of() : words.subList(preposition + 1, words.size());
-    Description whole = describe(before, after);
-    if (whole.noun() != null || preposition >= 0) {
-      return described(whole, setting);
-    }
-    for (int from = 0; from < before.size(); from++) {
-      List<String> title = before.subList(0, from);
-      Description description = describe(title, List.of());
-      if (from > 0 && description.noun() == null && description.countries().isEmpty()) {
-        continue;
-      }
-      String name = String.join(" ", before.subList(from, before.size()));
-      Identity person = person(name, from == 0 ? null : description, setting);
-      if (person.isResolved() || (description.noun() != null && from > 0)) {
-        return person;
-      }
-    }
-    Identity someone = described(whole, setting);
-    return someone.country() == null && someone.sector() == null && !whole.countries().isEmpty()
-        ? Identity.described(
-            whole.text(), ActorType.GROUP, whole.countries().getFirst().code(), null)
-        : someone;
   }
 
   /// Returns the countries that a text names, by name, adjective or capital.

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorStatus;
 import org.rapporteur.model.ActorType;
+import org.rapporteur.model.Explanation;
+import org.rapporteur.model.Explanation.Ground;
 import org.rapporteur.reference.actor.ActorTables;
 import org.rapporteur.reference.actor.FoldedName;
 import org.rapporteur.reference.actor.Person;
@@ -42,27 +44,21 @@ final class PersonIdentification {
     this.identities = identities;
   }
 
-  private record Scored(Person person, double score) {}
+  /// A candidate, what speaks for and against it, and the sum of that.
+  private record Scored(Person person, List<Ground> grounds, double score) {
+
+    static Scored of(Person person, List<Ground> grounds) {
+      return new Scored(person, grounds, grounds.stream().mapToDouble(Ground::points).sum());
+    }
+  }
 
   /// Returns who `name` is.
   ///
   /// @param description what stands beside the name; null when nothing does
   Identity identify(String name, @Nullable Description description, Setting setting) {
     String bare = withoutHonorifics(name);
-    boolean full = FoldedName.words(FoldedName.fold(bare)).size() > 1;
-    Set<Person> candidates = new LinkedHashSet<>(tables.persons().named(bare));
-    if (!full || candidates.isEmpty()) {
-      candidates.addAll(tables.persons().surnamed(bare));
-    }
-    List<Scored> scored =
-        candidates.stream()
-            .map(person -> new Scored(person, score(person, description, setting)))
-            .sorted(
-                Comparator.comparingDouble(Scored::score)
-                    .reversed()
-                    .thenComparing(s -> s.person().id()))
-            .toList();
-    boolean exact = full && !tables.persons().named(bare).isEmpty();
+    List<Scored> scored = scored(bare, description, setting);
+    boolean exact = isFull(bare) && !tables.persons().named(bare).isEmpty();
     double needed = exact ? FULL_NAME_NEEDS : SURNAME_NEEDS;
     Identity unknown = unknown(bare, description);
     if (scored.isEmpty() || scored.getFirst().score() < needed) {
@@ -73,6 +69,37 @@ final class PersonIdentification {
       return ambiguous(unknown, scored, best.score() - MARGIN);
     }
     return identities.of(best.person(), setting.day(), confidence(best.score(), exact));
+  }
+
+  /// Returns those who can be called `name`, the likeliest first, each with what speaks for and
+  /// against it.
+  ///
+  /// @param description what stands beside the name; null when nothing does
+  List<Explanation.Candidate> candidates(
+      String name, @Nullable Description description, Setting setting) {
+    return scored(withoutHonorifics(name), description, setting).stream()
+        .map(scored ->
+            new Explanation.Candidate(
+                scored.person().id(), scored.person().name(), scored.score(), scored.grounds()))
+        .toList();
+  }
+
+  private static boolean isFull(String name) {
+    return FoldedName.words(FoldedName.fold(name)).size() > 1;
+  }
+
+  private List<Scored> scored(String bare, @Nullable Description description, Setting setting) {
+    Set<Person> candidates = new LinkedHashSet<>(tables.persons().named(bare));
+    if (!isFull(bare) || candidates.isEmpty()) {
+      candidates.addAll(tables.persons().surnamed(bare));
+    }
+    return candidates.stream()
+        .map(person -> Scored.of(person, grounds(person, description, setting)))
+        .sorted(
+            Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(s -> s.person().id()))
+        .toList();
   }
 
   private static double confidence(double score, boolean full) {
@@ -122,49 +149,61 @@ final class PersonIdentification {
     return countries.size() == 1 && first.length() == 3 ? first : null;
   }
 
-  private double score(Person person, @Nullable Description description, Setting setting) {
-    double score = standing(person, setting.day());
+  private List<Ground> grounds(
+      Person person, @Nullable Description description, Setting setting) {
+    List<Ground> grounds = new ArrayList<>(4);
+    grounds.add(standing(person, setting.day()));
     if (setting.countries().contains(person.country())) {
-      score += COUNTRY_NAMED;
+      grounds.add(new Ground("the country is named near by", COUNTRY_NAMED));
     }
     if (description != null) {
-      score += fit(person, description, setting.day());
+      country(person, description).ifPresent(grounds::add);
+      office(person, description, setting.day()).ifPresent(grounds::add);
     }
-    return score;
+    return grounds;
   }
 
-  private double fit(Person person, Description description, @Nullable LocalDate day) {
-    double fit = 0;
+  private Optional<Ground> country(Person person, Description description) {
     Optional<String> country = description.country();
-    if (country.isPresent() && tables.countries().find(person.country()).isPresent()) {
-      boolean same =
-          person.country().equals(country.get())
-              || person.tenures().stream()
-                  .anyMatch(tenure -> tenure.country().equals(country.get()));
-      fit += same ? COUNTRY_FITS : COUNTRY_CONTRADICTS;
+    if (country.isEmpty() || tables.countries().find(person.country()).isEmpty()) {
+      return Optional.empty();
     }
-    if (description.office() != null) {
-      fit += officeFit(person, description.office().key(), day);
-    }
-    return fit;
+    boolean same =
+        person.country().equals(country.get())
+            || person.tenures().stream()
+                .anyMatch(tenure -> tenure.country().equals(country.get()));
+    return Optional.of(
+        same
+            ? new Ground("is of " + country.get(), COUNTRY_FITS)
+            : new Ground("is not of " + country.get(), COUNTRY_CONTRADICTS));
   }
 
-  private static double officeFit(Person person, String office, @Nullable LocalDate day) {
-    double fit = 0;
+  private static Optional<Ground> office(
+      Person person, Description description, @Nullable LocalDate day) {
+    if (description.office() == null) {
+      return Optional.empty();
+    }
+    String office = description.office().key();
+    boolean once = false;
     for (Tenure tenure : person.tenures()) {
       if (tenure.office().equals(office)
           || (office.equals("minister") && tenure.office().endsWith("-minister"))) {
-        boolean then = day != null && tenure.on(day) != Tenure.Validity.NOT_HELD;
-        fit = Math.max(fit, then ? OFFICE_FITS : OFFICE_ONCE);
+        if (day != null && tenure.on(day) != Tenure.Validity.NOT_HELD) {
+          return Optional.of(new Ground("is called by an office held that day", OFFICE_FITS));
+        }
+        once = true;
       }
     }
-    return fit;
+    return once
+        ? Optional.of(new Ground("is called by an office held at another time", OFFICE_ONCE))
+        : Optional.empty();
   }
 
   /// How likely the news of that day speaks of the person: by the weightiest office held then, less
   /// for one that is uncertain, passed or still to come.
-  private double standing(Person person, @Nullable LocalDate day) {
+  private Ground standing(Person person, @Nullable LocalDate day) {
     double standing = 0;
+    String title = "no office";
     for (Tenure tenure : person.tenures()) {
       int weight = identities.weight(tenure);
       double share =
@@ -175,9 +214,12 @@ final class PersonIdentification {
                 case UNCERTAIN -> 0.6;
                 case NOT_HELD -> passed(tenure, day, weight);
               };
-      standing = Math.max(standing, weight * share);
+      if (weight * share > standing) {
+        standing = weight * share;
+        title = tenure.title();
+      }
     }
-    return standing;
+    return new Ground(title, standing);
   }
 
   private static double passed(Tenure tenure, LocalDate day, int weight) {
