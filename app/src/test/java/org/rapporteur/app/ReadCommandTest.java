@@ -150,7 +150,7 @@ class ReadCommandTest {
         };
 
     ByteArrayOutputStream error = new ByteArrayOutputStream();
-    int exitCode = Rapporteur.run(around(closed, error), Session::emptyEngine, "read", "-");
+    int exitCode = Rapporteur.run(around(closed, error), _ -> Session.emptyEngine(), "read", "-");
 
     assertThat(exitCode).isZero();
     assertThat(error.toString(UTF_8)).isEmpty();
@@ -167,7 +167,7 @@ class ReadCommandTest {
         };
 
     ByteArrayOutputStream error = new ByteArrayOutputStream();
-    int exitCode = Rapporteur.run(around(full, error), Session::emptyEngine, "read", "-");
+    int exitCode = Rapporteur.run(around(full, error), _ -> Session.emptyEngine(), "read", "-");
 
     assertThat(exitCode).isEqualTo(1);
     assertThat(error.toString(UTF_8))

@@ -22,6 +22,8 @@ public final class Exams {
       case EVENTS -> events(file);
       case ACTORS -> new ActorExam(file);
       case COREFERENCE -> coreference(file);
+      case FIGURES -> new FigureExam(file);
+      case JOURNEYS -> new JourneyExam(file);
       case PLACES -> new PlaceExam(file);
       case DATES -> new TimeExam(file);
       case NAMES -> new NameExam(file);

@@ -12,6 +12,10 @@ public enum Task {
   ACTORS,
   /// What refers to the same.
   COREFERENCE,
+  /// Numbers, what they count and whose they are.
+  FIGURES,
+  /// Tours through several places.
+  JOURNEYS,
   /// Toponyms and where they lie.
   PLACES,
   /// Time expressions and their values.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.evaluate.json.GoldException;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Attitude;
 import org.rapporteur.model.Dispatch;
@@ -57,6 +59,11 @@ class MarkedAttributionExamTest {
     @Override
     public Map<Span, Place> locate(Dispatch dispatch, List<Span> spans) {
       return Map.of();
+    }
+
+    @Override
+    public Actor identify(String phrase, @Nullable LocalDate day) {
+      throw new IllegalStateException("nobody asks");
     }
 
     @Override
