@@ -1,9 +1,11 @@
 package org.rapporteur.reference;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Figure.Measure;
 import org.rapporteur.model.Figure.Qualifier;
 
@@ -16,8 +18,10 @@ public final class NumberWords {
   private final List<QualifierPhrase> qualifiers;
   private final Map<String, Measure> measures = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
+  private final Set<String> uncounted = new HashSet<>();
 
-  private NumberWords(Table numbers, Table qualifiers, Table measures, Table currencies) {
+  private NumberWords(
+      Table numbers, Table qualifiers, Table measures, Table currencies, Table uncounted) {
     for (Table.Row row : numbers.rows()) {
       Kind kind = Cells.constant(row, "kind", Kind.class);
       double value = Ontology.number(row, row.get("value"));
@@ -30,6 +34,7 @@ public final class NumberWords {
       row.list("words").forEach(word -> this.measures.putIfAbsent(key(role, word), measure));
     }
     currencies.rows().forEach(row -> this.currencies.put(row.get("word"), row.get("code")));
+    uncounted.rows().forEach(row -> this.uncounted.add(row.get("word")));
   }
 
   /// Loads the shipped tables.
@@ -38,7 +43,8 @@ public final class NumberWords {
         Table.shipped(NumberWords.class, "number-words.tsv"),
         Table.shipped(NumberWords.class, "number-qualifiers.tsv"),
         Table.shipped(NumberWords.class, "measure-words.tsv"),
-        Table.shipped(NumberWords.class, "currencies.tsv"));
+        Table.shipped(NumberWords.class, "currencies.tsv"),
+        Table.shipped(NumberWords.class, "uncounted-words.tsv"));
   }
 
   private static QualifierPhrase phrase(Table.Row row) {
@@ -70,6 +76,11 @@ public final class NumberWords {
   /// Returns the ISO 4217 code of a sign or word for money.
   public Optional<String> findCurrency(String word) {
     return Optional.ofNullable(currencies.get(word));
+  }
+
+  /// Tells whether a number before that word is no figure: a time, a distance, a share, an article.
+  public boolean isUncounted(String lemma) {
+    return uncounted.contains(lemma);
   }
 
   /// How a word stands for a number.

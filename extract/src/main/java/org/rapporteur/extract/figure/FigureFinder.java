@@ -2,6 +2,7 @@ package org.rapporteur.extract.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Tree;
+import org.rapporteur.model.UniversalPos;
 import org.rapporteur.reference.NumberWords;
 
 /// Finds the figures of a dispatch: counts of people and things that events leave behind, and
@@ -23,8 +25,14 @@ import org.rapporteur.reference.NumberWords;
 /// Dates, ages, shares and distances are no figures. Immutable and safe for use by several threads.
 public final class FigureFinder {
 
-  private static final Set<String> NO_COUNT =
-      Set.of("%", "percent", "per", "pc", "°", "degrees", "km", "kg", "mph", "years", "year");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "these", "those", "both", "its", "his", "her", "their", "our", "other");
+
+  /// "the number 9 tram", "No. 7": the number names.
+  private static final Set<String> NAMING = Set.of("number", "no", "no.", "nos", "nos.", "#");
+
+  /// Up to here "the two consulates" speaks of what is known and counts nothing anew.
+  private static final double KNOWN = 4;
   private static final int FARTHEST_UNIT = 5;
 
   private final NumberWords words;
@@ -71,6 +79,7 @@ public final class FigureFinder {
       this.figures = figures;
       this.measures = new MeasureReader(words, tree, arguments);
       this.whereabouts = new Whereabouts(scene, tree, arguments);
+      this.previous = figures.isEmpty() ? null : figures.getLast();
     }
 
     void read() {
@@ -78,7 +87,7 @@ public final class FigureFinder {
         Optional<NumberPhrase> number = numbers.read(tree.tokens(), i);
         if (number.isPresent()) {
           NumberPhrase phrase = qualifiers.qualify(tree.tokens(), number.get());
-          if (!isNoCount(number.get())) {
+          if (!isNoCount(number.get()) && !isKnown(number.get())) {
             add(phrase);
           }
           i = phrase.last();
@@ -88,8 +97,24 @@ public final class FigureFinder {
 
     private boolean isNoCount(NumberPhrase number) {
       Span span = span(number.number(), number.last());
-      return NO_COUNT.contains(NumberReader.lower(tree.tokens(), number.last() + 1))
+      return isUncounted(number.last() + 1)
           || scene.dates(tree).stream().anyMatch(date -> date.span().overlaps(span));
+    }
+
+    private boolean isUncounted(int at) {
+      return at < tree.tokens().size()
+          && (words.isUncounted(NumberReader.lower(tree.tokens(), at))
+              || words.isUncounted(tree.tokens().get(at).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isKnown(NumberPhrase number) {
+      Double value = number.lower();
+      String before = NumberReader.lower(tree.tokens(), number.first() - 1);
+      return NAMING.contains(before)
+          || (value != null
+              && value <= KNOWN
+              && number.upper() != null
+              && DEFINITE.contains(before));
     }
 
     private void add(NumberPhrase phrase) {
@@ -101,6 +126,8 @@ public final class FigureFinder {
         measures
             .read(phrase)
             .or(() -> partOfPrevious(phrase))
+            .or(() -> measures.anything(phrase))
+            .or(() -> understood(phrase))
             .ifPresent(counted -> add(phrase, counted, unit(counted)));
       }
     }
@@ -114,7 +141,7 @@ public final class FigureFinder {
     }
 
     private Optional<String> afterwards(List<Token> tokens, int at) {
-      return at < tokens.size() && tokens.get(at).upos() != org.rapporteur.model.UniversalPos.VERB
+      return at < tokens.size() && tokens.get(at).upos() != UniversalPos.VERB
           ? words.findCurrency(singular(NumberReader.lower(tokens, at)))
           : Optional.empty();
     }
@@ -125,7 +152,25 @@ public final class FigureFinder {
 
     private @Nullable String unit(Counted counted) {
       Token unit = counted.unit();
-      return unit == null ? null : unit.form();
+      boolean noun = unit != null && unit.upos() != UniversalPos.PRON;
+      if (noun && unit != null) {
+        return unit.form();
+      }
+      Figure before = previous;
+      return before == null ? null : before.unit();
+    }
+
+    /// "67 people … twenty-seven came from Mexico": a number alone that acts or is acted upon counts
+    /// what the one before it counts.
+    private Optional<Counted> understood(NumberPhrase phrase) {
+      Token number = tree.tokens().get(phrase.last());
+      Figure before = previous;
+      boolean alone =
+          (number.upos() == UniversalPos.NUM || Character.isDigit(number.form().charAt(0)))
+              && number.relatesAsAny("nsubj", "obj")
+              && before != null
+              && before.measure() != Measure.MONEY;
+      return alone ? Optional.of(new Counted(Measure.OTHER, null, number)) : Optional.empty();
     }
 
     /// "including 17 children", "three of them women".
@@ -141,11 +186,33 @@ public final class FigureFinder {
       String after = NumberReader.lower(tree.tokens(), phrase.last() + 1);
       String next = NumberReader.lower(tree.tokens(), phrase.last() + 2);
       return Set.of("including", "among", "them").contains(before)
-          || (after.equals("of") && Set.of("them", "whom", "these").contains(next));
+          || (after.equals("of") && isPrevious(next, phrase.last() + 3));
+    }
+
+    /// "of them", "of the dead": a figure before counts the dead.
+    private boolean isPrevious(String word, int next) {
+      return Set.of("them", "whom", "these", "those").contains(word)
+          || (word.equals("the")
+              && words
+                  .findMeasure(NumberWords.Role.NOUN, NumberReader.lower(tree.tokens(), next))
+                  .filter(measure -> figures.stream().anyMatch(f -> f.measure() == measure))
+                  .isPresent());
+    }
+
+    /// Returns the figure before, or the last before that counts the same.
+    private @Nullable Figure whole(Measure measure) {
+      Figure before = previous;
+      if (before == null || before.measure() == measure || measure == Measure.OTHER) {
+        return before;
+      }
+      return figures.reversed().stream()
+          .filter(figure -> figure.measure() == measure && figure.partOf() == null)
+          .findFirst()
+          .orElse(before);
     }
 
     private void add(NumberPhrase phrase, Counted counted, @Nullable String unit) {
-      Figure whole = isPart(phrase) ? previous : null;
+      Figure whole = isPart(phrase) ? whole(counted.measure()) : null;
       Measure measure =
           whole != null && counted.measure() == Measure.OTHER ? whole.measure() : counted.measure();
       Span span = whole(phrase, counted);

@@ -3,6 +3,8 @@ package org.rapporteur.extract.figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.clause.Arguments;
 import org.rapporteur.model.Figure.Measure;
@@ -22,6 +24,9 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
 
   private static final int HIGHEST = 4;
 
+  /// Verbs that join a number to the noun that it counts.
+  private static final Set<String> COUNTING = Set.of("number", "total");
+
   Optional<Counted> read(NumberPhrase phrase) {
     Token number = tree.tokens().get(phrase.last());
     @Nullable Token unit = following(number).or(() -> unit(number, anchor(number))).orElse(null);
@@ -30,6 +35,16 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
         .or(() -> byModifier(anchor, unit))
         .or(() -> byGovernor(anchor, unit))
         .or(() -> byNoun(anchor, unit));
+  }
+
+  /// "16 helicopters": whatever noun follows is counted, as nothing in particular; "one" is no count.
+  Optional<Counted> anything(NumberPhrase phrase) {
+    Token number = tree.tokens().get(phrase.last());
+    Double value = phrase.upper();
+    boolean one = value != null && value == 1;
+    return following(number)
+        .filter(noun -> !one && !words.isUncounted(lower(noun)) && !noun.upos().equals(UniversalPos.PROPN))
+        .map(noun -> new Counted(Measure.OTHER, noun, noun));
   }
 
   /// "killing more than 12": the verb right before the phrase, unless it is in the passive.
@@ -77,11 +92,20 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
 
   private Optional<Token> unit(Token number, Token anchor) {
     if (anchor.index() != number.index()) {
-      return Optional.of(anchor).filter(token -> token.upos() != UniversalPos.NUM);
+      return Optional.of(anchor)
+          .filter(token -> token.upos() != UniversalPos.NUM && !isCutOff(number, token));
     }
     return tree.children(number, "nmod").stream()
         .filter(noun -> List.of("of", "").contains(arguments.preposition(noun)))
+        .filter(noun -> !isCutOff(number, noun))
         .findFirst();
+  }
+
+  /// "1,229, 105 of them teenagers": a comma ends what the number can count.
+  private boolean isCutOff(Token number, Token noun) {
+    return noun.index() > number.index()
+        && tree.tokens().subList(number.index(), noun.index()).stream()
+            .anyMatch(token -> token.form().equals(","));
   }
 
   private Optional<Counted> byModifier(Token anchor, @Nullable Token unit) {
@@ -126,6 +150,7 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
       return look(Role.OBJECT, head, unit)
           .or(() -> look(Role.NOUN, head, unit).filter(c -> c.measure() != Measure.OTHER))
           .or(() -> resulting(head, unit))
+          .or(() -> toll(head, unit))
           .or(() -> conjoined(Role.OBJECT, head, unit));
     }
     if (token.relatesAs("nsubj")) {
@@ -178,11 +203,14 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
         : Optional.empty();
   }
 
-  /// "the death toll rose to 12", "put the toll at 12".
+  /// "the death toll rose to 12", "put the toll at 12", "the force will number 4,000".
   private Optional<Counted> toll(Token verb, @Nullable Token unit) {
-    return tree.children(verb, "nsubj", "obj").stream()
-        .flatMap(noun -> look(Role.TIED, noun, unit).stream())
-        .findFirst();
+    Role role = COUNTING.contains(lower(verb)) ? Role.NOUN : Role.TIED;
+    Stream<Token> counted =
+        verb.relatesAs("acl")
+            ? tree.head(verb).stream()
+            : tree.children(verb, "nsubj", "obj").stream();
+    return counted.flatMap(noun -> look(role, noun, unit).stream()).findFirst();
   }
 
   private Optional<Counted> byNoun(Token anchor, @Nullable Token unit) {
@@ -190,9 +218,15 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
         .or(() -> look(Role.NOUN, anchor, unit));
   }
 
+  /// Looks the lemma up, and the form without its ending: a slip of the lemma would hide the verb.
   private Optional<Counted> look(Role role, Token witness, @Nullable Token unit) {
+    String form = witness.form().toLowerCase(Locale.ROOT);
     return words
         .findMeasure(role, lower(witness))
+        .or(() ->
+            form.endsWith("ed")
+                ? words.findMeasure(role, form.substring(0, form.length() - 2))
+                : Optional.empty())
         .map(measure -> new Counted(measure, unit, witness));
   }
 

@@ -20,6 +20,7 @@ import org.rapporteur.reference.NumberWords.NumberWord;
 record NumberReader(NumberWords words) {
 
   private static final int LONGEST = 12;
+  private static final double HUNDRED = 100;
   private static final double THOUSAND = 1000;
 
   /// A number that begins at some token.
@@ -51,6 +52,7 @@ record NumberReader(NumberWords words) {
     boolean between =
         (previous.equals("between") && link.equals("and"))
             || link.equals("to")
+            || link.equals("or")
             || link.equals("-")
             || link.equals("–");
     if (!between) {
@@ -91,6 +93,9 @@ record NumberReader(NumberWords words) {
     if (word.equals("half") && lower(tokens, at + 1).equals("a")) {
       return magnitude(tokens, at + 2).map(m -> new Value(m.value() / 2, at + 2, null));
     }
+    if (word.equals("a") && isMany(lower(tokens, at + 1))) {
+      return few(tokens, at + 1);
+    }
     if (word.equals("a") || word.equals("an")) {
       return magnitude(tokens, at + 1).map(_ -> spelled(tokens, at + 1));
     }
@@ -109,8 +114,19 @@ record NumberReader(NumberWords words) {
     return switch (word.kind()) {
       case COUNT, MAGNITUDE -> spelled(tokens, at);
       case VAGUE -> vague(tokens, at, word);
-      case MANY -> new Value(0, at, Qualifier.SOME);
+      case MANY -> few(tokens, at).orElseGet(() -> new Value(0, at, Qualifier.SOME));
     };
+  }
+
+  private boolean isMany(String word) {
+    return words.findNumber(word).filter(number -> number.kind() == Kind.MANY).isPresent();
+  }
+
+  /// "several hundred", "a few million": as much as the plural alone, "hundreds".
+  private Optional<Value> few(List<Token> tokens, int at) {
+    return magnitude(tokens, at + 1)
+        .filter(word -> word.value() >= HUNDRED)
+        .map(word -> new Value(2 * word.value(), at + 1, vagueness(2 * word.value())));
   }
 
   private Value vague(List<Token> tokens, int at, NumberWord word) {
