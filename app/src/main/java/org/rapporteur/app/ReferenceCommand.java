@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  rapporteur reference explain Araghchi --on 2024-10-20",
       "  rapporteur reference explain 'the Iranian foreign minister' --on 2019-06-01",
+      "  rapporteur reference refresh my-tables/",
     })
 final class ReferenceCommand implements Runnable {
 
@@ -34,11 +35,13 @@ final class ReferenceCommand implements Runnable {
   private ReferenceCommand() {}
 
   static CommandLine with(Surroundings around) {
-    return new CommandLine(new ReferenceCommand()).addSubcommand(new ExplainCommand(around));
+    return new CommandLine(new ReferenceCommand())
+        .addSubcommand(new ExplainCommand(around))
+        .addSubcommand(new RefreshCommand(around));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing: explain");
+    throw new ParameterException(spec.commandLine(), "a command is missing: explain or refresh");
   }
 }

@@ -56,4 +56,27 @@ class ReferenceCommandTest {
     assertThat(explain("x", "--on", "yesterday").exitCode()).isEqualTo(2);
     assertThat(Session.of("", "reference").error()).contains("a command is missing");
   }
+
+  @Test
+  void refreshSaysWhatItWouldAskAndThatItCannot() {
+    String tables = folder.toString();
+    Session dry =
+        Session.of("", "reference", "refresh", "--dry-run", "--countries", "IRN,ISR", tables);
+    Session offline =
+        Session.of(
+            "",
+            "reference",
+            "refresh",
+            "--countries",
+            "IRN",
+            "--endpoint",
+            "http://127.0.0.1:1/sparql",
+            tables);
+
+    assertThat(dry.output()).contains("# foreign-minister: IRN ISR").contains("SELECT ?person");
+    assertThat(offline.exitCode()).isEqualTo(1);
+    assertThat(offline.error())
+        .startsWith("rapporteur: http://127.0.0.1:1/sparql cannot be reached; 0 of ")
+        .contains("run the same command again to go on");
+  }
 }

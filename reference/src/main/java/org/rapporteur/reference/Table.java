@@ -40,9 +40,21 @@ public record Table(String name, List<Row> rows) {
   /// @param name the file's name, for error messages
   /// @throws TableException when a row has the wrong number of cells
   public static Table read(String name, InputStream stream) {
+    return read(name, stream, '\t');
+  }
+
+  /// Reads comma-separated values, as query services answer, and closes `stream`.
+  ///
+  /// @param name for error messages
+  /// @throws TableException when a row has the wrong number of cells
+  public static Table readCommaSeparated(String name, InputStream stream) {
+    return read(name, stream, ',');
+  }
+
+  private static Table read(String name, InputStream stream, char separator) {
     try (CsvReader<NamedCsvRecord> reader =
         CsvReader.builder()
-            .fieldSeparator('\t')
+            .fieldSeparator(separator)
             .commentStrategy(CommentStrategy.SKIP)
             .ofNamedCsvRecord(stream, StandardCharsets.UTF_8)) {
       List<Row> rows = new ArrayList<>();
