@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.rapporteur.ingest.Inbox;
 import org.rapporteur.ingest.InputFormat;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.reference.Additions;
+import org.rapporteur.reference.LoadedTerms;
+import org.rapporteur.reference.TableException;
 import org.rapporteur.render.page.ReadingPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +83,12 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private final OwnTables ownTables = new OwnTables();
 
   @Option(
+      names = "--terms",
+      paramLabel = "FILE",
+      description = "Loaded terms of your own, laid over the shipped table.")
+  private @Nullable Path terms;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many dispatches to read at a time; all cores unless given.")
@@ -111,9 +120,11 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
+    LoadedTerms loaded = terms();
     Inbox inbox = new Inbox(around.input(), inputFormat);
     Additions additions = ownTables.read();
-    try (Pipeline pipeline = engines.load(additions);
+    try (Pipeline pipeline =
+            terms == null ? engines.load(additions) : Pipeline.load(additions, loaded);
         OutputStream target = new BufferedOutputStream(target())) {
       ReadingRun run = new ReadingRun(pipeline, rendering(), threads);
       return run.read(inbox, inputs, target, new Reporter(around, showsProgress(), inputs));
@@ -148,6 +159,20 @@ final class ReadCommand implements Callable<Integer> {
       if (output != null && Files.exists(output) && isSame(output, input)) {
         throw wrong("--output %s would overwrite the input".formatted(output));
       }
+    }
+  }
+
+  private LoadedTerms terms() {
+    LoadedTerms shipped = LoadedTerms.load();
+    if (terms == null) {
+      return shipped;
+    }
+    try (InputStream own = Files.newInputStream(terms)) {
+      return shipped.with(String.valueOf(terms.getFileName()), own);
+    } catch (IOException e) {
+      throw wrong("--terms %s cannot be read (%s)".formatted(terms, e.getMessage()));
+    } catch (TableException e) {
+      throw wrong("--terms: " + e.getMessage());
     }
   }
 

@@ -16,6 +16,7 @@ import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Term;
 import org.rapporteur.model.Warning;
+import org.rapporteur.reference.LoadedTerms;
 
 /// Extracts statements, events, figures, journeys and loaded terms from a resolved dispatch.
 ///
@@ -44,12 +45,17 @@ public final class Extractor {
 
   /// Loads an extractor with the tables that are shipped.
   public static Extractor load() {
+    return load(LoadedTerms.load());
+  }
+
+  /// Loads an extractor with the tables that are shipped, but for the loaded terms.
+  public static Extractor load(LoadedTerms terms) {
     return new Extractor(
         StatementFinder.load(),
         EventCoder.load(),
         FigureFinder.load(),
         JourneyFinder.load(),
-        TermFinder.load());
+        TermFinder.of(terms));
   }
 
   /// Finds what `dispatch` tells. Never throws on odd text; an empty text gives empty findings.

@@ -12,6 +12,7 @@ import org.rapporteur.extract.Extractor;
 import org.rapporteur.model.EngineStamp;
 import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.Inventory;
+import org.rapporteur.reference.LoadedTerms;
 import org.rapporteur.resolve.Resolver;
 
 /// Loads the real stages and finds out their versions.
@@ -20,9 +21,9 @@ final class Engine {
   private Engine() {}
 
   /// Loads model and tables side by side: most of a short run is spent here.
-  static Pipeline load(Additions additions) {
+  static Pipeline load(Additions additions, LoadedTerms terms) {
     var annotating = CompletableFuture.supplyAsync(Annotator::load);
-    var extracting = CompletableFuture.supplyAsync(Extractor::load);
+    var extracting = CompletableFuture.supplyAsync(() -> Extractor.load(terms));
     var taking = CompletableFuture.supplyAsync(Inventory::versions);
     Resolver resolver = Resolver.load(additions);
     Extractor extractor = extracting.join();
@@ -30,6 +31,7 @@ final class Engine {
     Stages stages = new Stages(annotator::annotate, resolver::resolve, extractor::extract);
     SortedMap<String, String> tables = taking.join();
     tables.putAll(additions.versions());
+    terms.overlays().forEach((name, version) -> tables.put("terms:" + name, version));
     EngineStamp stamp = new EngineStamp(version(), annotator.models(), tables);
     return new Pipeline(stages, stamp, annotator::close);
   }

@@ -8,6 +8,7 @@ import org.rapporteur.model.Findings;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.reference.Additions;
+import org.rapporteur.reference.LoadedTerms;
 
 /// Reads dispatches: annotate, resolve, extract.
 ///
@@ -42,7 +43,19 @@ public final class Pipeline implements AutoCloseable {
   /// @throws org.rapporteur.reference.TableException naming file and line when an added row is
   ///   broken
   public static Pipeline load(Additions additions) {
-    return Engine.load(additions);
+    return load(additions, LoadedTerms.load());
+  }
+
+  /// Loads the engine with other loaded terms than the shipped ones; readings name their tables.
+  ///
+  /// ```java
+  /// try (InputStream own = Files.newInputStream(Path.of("terms.tsv"))) {
+  ///   LoadedTerms terms = LoadedTerms.load().with("terms.tsv", own);
+  ///   Pipeline pipeline = Pipeline.load(Additions.NONE, terms);
+  /// }
+  /// ```
+  public static Pipeline load(Additions additions, LoadedTerms terms) {
+    return Engine.load(additions, terms);
   }
 
   /// Composes other stages than those that are shipped: for experiments, comparisons and tests.

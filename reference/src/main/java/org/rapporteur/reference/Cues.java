@@ -89,7 +89,13 @@ public final class Cues {
     /// Where statements are made: "news conference".
     OCCASION,
     /// A verb by which one medium carries another party's words: "quote".
-    CARRIER;
+    CARRIER,
+    /// What a medium is called: "daily".
+    MEDIUM,
+    /// A verb that names the source of what one says oneself: "cite".
+    CITING,
+    /// Those who are told because it is their trade: "reporter".
+    PRESS;
 
     private static PhraseRole of(Table.Row row) {
       return constant(PhraseRole.class, row, "role");

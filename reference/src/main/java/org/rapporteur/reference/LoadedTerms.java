@@ -2,11 +2,17 @@ package org.rapporteur.reference;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rapporteur.model.Term;
 
 /// Loaded words, of all sides of all conflicts alike (`loaded_terms.tsv`).
@@ -14,26 +20,52 @@ import org.rapporteur.model.Term;
 /// The table describes usage: a term in it is loaded, not false.
 ///
 /// @param all in the order of the table
-public record LoadedTerms(List<LoadedTerm> all) {
+/// @param overlays the tables laid over the shipped one: name to version
+public record LoadedTerms(List<LoadedTerm> all, SortedMap<String, String> overlays) {
 
   public LoadedTerms {
     all = List.copyOf(all);
+    overlays = Collections.unmodifiableSortedMap(new TreeMap<>(overlays));
   }
 
   /// Loads the shipped table.
   ///
   /// @throws TableException when a row is broken or stands twice
   public static LoadedTerms load() {
-    List<LoadedTerm> all = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Table.Row row : Table.shipped(LoadedTerms.class, "loaded_terms.tsv").rows()) {
+    Table table = Table.shipped(LoadedTerms.class, "loaded_terms.tsv");
+    return new LoadedTerms(terms(table), new TreeMap<>());
+  }
+
+  /// Lays a table of the same columns over these terms: a row replaces the term of the same words
+  /// and pattern, other rows are added. `origin` and `licence` may be missing.
+  ///
+  /// @param name the file's name, for error messages and stamps
+  /// @throws TableException when a row is broken or stands twice; names the file and the line
+  public LoadedTerms with(String name, InputStream stream) {
+    Table table = Table.read(name, stream);
+    Map<List<Object>, LoadedTerm> terms = new LinkedHashMap<>();
+    all.forEach(term -> terms.put(key(term), term));
+    terms(table).forEach(term -> terms.put(key(term), term));
+    SortedMap<String, String> laid = new TreeMap<>(overlays);
+    laid.put(name, TableVersion.of(table));
+    return new LoadedTerms(List.copyOf(terms.values()), laid);
+  }
+
+  private static List<LoadedTerm> terms(Table table) {
+    List<LoadedTerm> terms = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    for (Table.Row row : table.rows()) {
       LoadedTerm term = LoadedTerm.of(row);
-      if (!seen.add(term.words() + "/" + term.pattern())) {
+      if (!seen.add(key(term))) {
         throw row.error(row.get("term") + " stands twice");
       }
-      all.add(term);
+      terms.add(term);
     }
-    return new LoadedTerms(all);
+    return terms;
+  }
+
+  private static List<Object> key(LoadedTerm term) {
+    return List.of(term.words(), term.pattern());
   }
 
   /// How a term stands in a text.

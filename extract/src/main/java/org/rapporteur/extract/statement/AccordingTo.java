@@ -28,25 +28,30 @@ final class AccordingTo implements StatementRule {
   private static Optional<Proposal> proposal(Passage passage, Token according) {
     Tree tree = passage.tree();
     Optional<Token> to = next(tree, according).filter(t -> t.form().equalsIgnoreCase("to"));
-    Optional<Token> source = to.flatMap(t -> sourceHead(tree, according));
-    if (to.isEmpty() || source.isEmpty()) {
-      return Optional.empty();
-    }
-    Token top = according.relatesAs("case") ? source.get() : according;
-    Optional<Token> host = tree.head(top).map(head -> clause(tree, head, top));
-    Span cue = Span.covering(according.span(), to.get().span());
-    List<Token> words = sourceWords(tree, source.get(), to.get());
+    Optional<Token> source = to.flatMap(t -> sourceHead(tree, t));
+    List<Token> words = source.map(head -> sourceWords(tree, head, to.get())).orElse(List.of());
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    Token top = according.relatesAs("case") ? source.get() : according;
+    Optional<Token> host =
+        tree.head(top).map(head -> clause(tree, head, according, words.getLast()));
+    Span cue = Span.covering(according.span(), to.get().span());
     List<Token> said =
-        host.map(head -> tree.subtree(head, t -> t.index() != top.index()))
+        host.map(head -> saidOf(tree, head, according, words.getLast()))
             .orElseGet(() -> beside(tree, according, words.getLast()));
     List<Span> content = passage.content(according, said);
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Proposal("according", Tree.span(words), cue, content, Attitude.SAYS, 0.85));
+  }
+
+  /// The clause without the phrase, wherever the parser has hung its parts.
+  private static List<Token> saidOf(Tree tree, Token head, Token according, Token last) {
+    return tree.subtree(head).stream()
+        .filter(t -> t.index() < according.index() || t.index() > last.index())
+        .toList();
   }
 
   /// Where the phrase heads the tree: what stands before it, else what stands behind it.
@@ -62,11 +67,13 @@ final class AccordingTo implements StatementRule {
         : Optional.empty();
   }
 
-  /// The source hangs above a `case` and below a verb, as parsers have it.
-  private static Optional<Token> sourceHead(Tree tree, Token according) {
-    return according.relatesAs("case")
-        ? tree.head(according)
-        : tree.child(according, "obl", "obj", "nmod");
+  /// The head of the words behind "to", whatever it depends on.
+  private static Optional<Token> sourceHead(Tree tree, Token to) {
+    Optional<Token> head = next(tree, to);
+    for (int steps = to.index(); steps < tree.tokens().size(); steps++) {
+      head = head.map(word -> word.head() > to.index() ? tree.tokens().get(word.head()) : word);
+    }
+    return head;
   }
 
   private static List<Token> sourceWords(Tree tree, Token head, Token to) {
@@ -86,8 +93,8 @@ final class AccordingTo implements StatementRule {
 
   /// A phrase set off at the sentence's end is said of the whole sentence, another one of its
   /// clause.
-  private static Token clause(Tree tree, Token head, Token top) {
-    if (isLast(tree, top)) {
+  private static Token clause(Tree tree, Token head, Token according, Token last) {
+    if (isLast(tree, according, last)) {
       return tree.sentence().root();
     }
     Token current = head;
@@ -97,14 +104,11 @@ final class AccordingTo implements StatementRule {
     return current;
   }
 
-  private static boolean isLast(Tree tree, Token top) {
-    List<Token> words = tree.subtree(top);
-    int first = words.getFirst().index();
-    boolean comma =
-        words.getFirst().form().equals(",")
-            || first > 0 && tree.tokens().get(first - 1).form().equals(",");
-    return comma
-        && tree.tokens().subList(words.getLast().index() + 1, tree.tokens().size()).stream()
+  private static boolean isLast(Tree tree, Token according, Token last) {
+    int before = according.index() - 1;
+    return before >= 0
+        && tree.tokens().get(before).form().equals(",")
+        && tree.tokens().subList(last.index() + 1, tree.tokens().size()).stream()
             .allMatch(t -> t.relation().equals("punct"));
   }
 

@@ -56,14 +56,14 @@ final class CircumstanceFinder {
     List<Token> around = new ArrayList<>();
     for (Token verb : cue) {
       for (Token child : tree.children(verb)) {
-        if (isFree(tree, child, cue, proposal)) {
+        if (isFree(tree, verb, child, cue, proposal)) {
           around.add(child);
           if (isAddressee(tree, verb, child)) {
-            addressee.add(withoutMarker(tree, child));
+            addressee.add(audience(tree, child));
           } else if (isOccasion(tree, child)) {
             occasion.add(phrase(tree, child));
           }
-          carrier(tree, verb, child).ifPresent(carriers::add);
+          carrier(tree, cue, child).ifPresent(carriers::add);
         }
       }
     }
@@ -71,11 +71,16 @@ final class CircumstanceFinder {
         addressee, occasion, place(tree, around), date(tree, around), carriers);
   }
 
-  /// Tells whether `child` belongs neither to the content nor to the source.
-  private static boolean isFree(Tree tree, Token child, List<Token> cue, Proposal proposal) {
+  /// Tells whether `child` belongs neither to the content nor to the source. Who is asked to do
+  /// something is told so and stands in the content too.
+  private static boolean isFree(
+      Tree tree, Token verb, Token child, List<Token> cue, Proposal proposal) {
     if (child.relatesAsAny("nsubj", "punct", "aux", "mark", "conj", "cc", "ccomp")
         || cue.contains(child)) {
       return false;
+    }
+    if (child.relatesAsAny("obj", "iobj") && tree.child(verb, "xcomp", "ccomp").isPresent()) {
+      return true;
     }
     List<Span> words = List.of(tree.subtreeSpan(child));
     return Overlap.shared(words, proposal.content()) * 2 < Overlap.length(words)
@@ -113,30 +118,46 @@ final class CircumstanceFinder {
   }
 
   private boolean isGathering(Tree tree, Token noun) {
-    String compound =
-        tree.child(noun, "compound").map(modifier -> modifier.lemma() + " ").orElse("");
-    return cues.plays(PhraseRole.OCCASION, noun.lemma())
-        || cues.plays(PhraseRole.DOCUMENT, noun.lemma())
-        || cues.plays(PhraseRole.OCCASION, compound + noun.lemma());
+    return isPlaying(tree, noun, PhraseRole.OCCASION) || isPlaying(tree, noun, PhraseRole.DOCUMENT);
   }
 
-  /// `quoted _by the agency_ as saying`, `in remarks carried _by the agency_`.
-  private Optional<Span> carrier(Tree tree, Token verb, Token child) {
-    boolean quoted =
-        cues.plays(PhraseRole.CARRIER, verb.lemma())
-            && child.relatesAs("obl")
-            && preposition(tree, child).equals("by");
-    if (quoted) {
-      return Optional.of(withoutMarker(tree, child));
+  private boolean isPlaying(Tree tree, Token noun, PhraseRole role) {
+    String compound =
+        tree.child(noun, "compound").map(modifier -> modifier.lemma() + " ").orElse("");
+    return cues.plays(role, noun.lemma()) || cues.plays(role, compound + noun.lemma());
+  }
+
+  /// `quoted _by the agency_ as saying`, `quoted as saying in _a dispatch_`, `in remarks carried by
+  /// _the agency_`.
+  private Optional<Span> carrier(Tree tree, List<Token> cue, Token child) {
+    if (!child.relatesAs("obl")) {
+      return Optional.empty();
     }
-    return child.relatesAs("obl")
-        ? tree.children(child, "acl").stream()
-            .filter(participle -> cues.plays(PhraseRole.CARRIER, participle.lemma()))
-            .flatMap(participle -> tree.children(participle, "obl").stream())
-            .filter(agent -> preposition(tree, agent).equals("by"))
-            .map(agent -> withoutMarker(tree, agent))
-            .findFirst()
-        : Optional.empty();
+    boolean quoting = cue.stream().anyMatch(word -> cues.plays(PhraseRole.CARRIER, word.lemma()));
+    String preposition = preposition(tree, child);
+    boolean document = HOLDING.contains(preposition) && isPlaying(tree, child, PhraseRole.DOCUMENT);
+    return quoting && (preposition.equals("by") || document)
+        ? Optional.of(withoutMarker(tree, child))
+        : agentOfCarrying(tree, child);
+  }
+
+  /// Behind "carried by", whatever the parser hangs the agency on.
+  private Optional<Span> agentOfCarrying(Tree tree, Token document) {
+    List<Token> words = new ArrayList<>(tree.subtree(document));
+    for (int i = 0; i + 2 < words.size(); i++) {
+      boolean carried =
+          words.get(i).xpos().equals("VBN")
+              && cues.plays(PhraseRole.CARRIER, words.get(i).lemma())
+              && words.get(i + 1).form().equals("by");
+      if (carried) {
+        List<Token> agent = words.subList(i + 2, words.size());
+        while (agent.size() > 1 && agent.getLast().relation().equals("punct")) {
+          agent.removeLast();
+        }
+        return Optional.of(Tree.span(agent));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String preposition(Tree tree, Token phrase) {
@@ -152,6 +173,18 @@ final class CircumstanceFinder {
                 token.head() != phrase.index()
                     || !token.relatesAsAny("case", "acl:relcl", "punct", "parataxis")
                         && !isAdjunct(tree, token)));
+  }
+
+  /// The press is told in a place; others are told who are in a place.
+  private Span audience(Tree tree, Token head) {
+    return cues.plays(PhraseRole.PRESS, head.lemma())
+        ? withoutMarker(tree, head)
+        : Tree.span(
+            tree.subtree(
+                head,
+                token ->
+                    token.head() != head.index()
+                        || !token.relatesAsAny("case", "acl:relcl", "punct", "parataxis")));
   }
 
   private static boolean isAdjunct(Tree tree, Token token) {

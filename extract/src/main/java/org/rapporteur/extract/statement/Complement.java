@@ -24,20 +24,26 @@ final class Complement {
 
   /// Returns the clean spans of the content headed by `head`.
   List<Span> spans(Token head) {
-    List<Token> words = tree.subtree(head, token -> belongs(token, head));
+    List<Token> words = fromThat(tree.subtree(head, token -> belongs(token, head)), head);
     ContentSpans spans = new ContentSpans(passage.text(), passage.quotations(), cue.span().start());
     return spans.of(words, tree.tokens());
   }
 
+  /// `warned owners in a bulletin _that_ …`: what stands between is not of the clause.
+  private List<Token> fromThat(List<Token> words, Token head) {
+    int opening =
+        tree.children(head, "mark").stream()
+            .filter(mark -> mark.form().equals("that") && mark.index() > cue.index())
+            .mapToInt(Token::index)
+            .findFirst()
+            .orElse(0);
+    return words.stream().filter(word -> word.index() >= opening).toList();
+  }
+
   private boolean belongs(Token token, Token head) {
-    if (token.index() == cue.index()) {
-      return false;
-    }
-    if (reportsFromTheEdge(token, head) || isCarrierPhrase(token)) {
-      return false;
-    }
-    // A clause before the cue that was joined to one after it is another sentence's.
-    return true;
+    return token.index() != cue.index()
+        && !reportsFromTheEdge(token, head)
+        && !isCarrierPhrase(token);
   }
 
   /// `…, PressTV reported`: a parataxis with a verb of saying and a subject, but no clause of its

@@ -49,6 +49,11 @@ final class ContentSpans {
     return trimmed(span).map(this::withWholeQuotations);
   }
 
+  /// Returns `span` trimmed, quotations cut where they are; empty when no word is left.
+  Optional<Span> trimmedOnly(Span span) {
+    return trimmed(span);
+  }
+
   /// A parser's slip leaves gaps; only the cue really stands in the midst of a content.
   private boolean joined(Token before, Token after, List<Token> sentence) {
     return after.index() == before.index() + 1

@@ -61,6 +61,7 @@ final class EncoderProposals {
         ContentSpans.merged(
             attribution.content().stream()
                 .map(this::untilTheMarkCloses)
+                .map(this::withItsNoun)
                 .flatMap(span -> spans.cleaned(span).stream())
                 .filter(this::saysSomething)
                 .toList());
@@ -114,6 +115,23 @@ final class EncoderProposals {
         .map(quotation -> quotation.span().end())
         .filter(end -> end < span.end() && beginsSentence(end))
         .map(end -> new Span(span.start(), end))
+        .orElse(span);
+  }
+
+  /// `in the English` → `in the English city of Salisbury`: a phrase is not cut before its noun.
+  private Span withItsNoun(Span span) {
+    List<Token> words = dispatch.tokensIn(span);
+    if (words.isEmpty() || !words.getLast().relatesAsAny("det", "amod", "case", "nummod")) {
+      return span;
+    }
+    Token last = words.getLast();
+    return dispatch
+        .sentenceAt(last.span().start())
+        .map(Tree::of)
+        .flatMap(tree ->
+            tree.head(last).filter(noun -> noun.index() > last.index()).map(tree::subtreeSpan))
+        .filter(phrase -> phrase.end() > span.end() && quotations.at(span.end()).isEmpty())
+        .map(phrase -> Span.covering(span, phrase))
         .orElse(span);
   }
 

@@ -43,7 +43,38 @@ final class Parties {
   Party party(List<Span> spans) {
     Set<Id<Actor>> actors = new LinkedHashSet<>();
     spans.forEach(span -> actors.addAll(actors(span)));
-    return new Party(spans, List.copyOf(actors));
+    return new Party(actors.isEmpty() ? named(spans) : spans, List.copyOf(actors));
+  }
+
+  /// `a statement _that_ called on Moscow`: a relative pronoun for nobody known is named by the
+  /// words that it stands for.
+  private List<Span> named(List<Span> spans) {
+    Span pronoun = spans.getFirst();
+    Optional<Sentence> sentence = dispatch.annotated().sentenceAt(pronoun.start());
+    if (spans.size() != 1 || sentence.isEmpty()) {
+      return spans;
+    }
+    Tree tree = Tree.of(sentence.get());
+    return sentence
+        .get()
+        .headIn(pronoun)
+        .filter(word -> word.xpos().equals("WDT") && word.span().equals(pronoun))
+        .flatMap(word -> antecedent(tree, word))
+        .filter(noun -> noun.span().end() <= pronoun.start())
+        .map(noun -> List.of(phraseUpTo(tree, noun, pronoun)))
+        .orElse(spans);
+  }
+
+  private static Span phraseUpTo(Tree tree, Token noun, Span pronoun) {
+    List<Token> words =
+        new ArrayList<>(
+            tree.subtree(
+                noun,
+                token ->
+                    token.span().end() <= pronoun.start()
+                        && (token.head() != noun.index()
+                            || !token.relatesAsAny("case", "acl", "punct", "cop", "mark"))));
+    return Tree.span(words);
   }
 
   List<Id<Actor>> actors(Span span) {

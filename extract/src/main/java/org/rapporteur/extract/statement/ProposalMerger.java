@@ -1,5 +1,6 @@
 package org.rapporteur.extract.statement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class ProposalMerger {
 
   private static final double SAME_CONTENT = 0.8;
 
+  /// The most code units between a cue and a subject that stands right beside it.
+  private static final int BESIDE = 2;
+
   private static final double ALIKE = 0.5;
 
   /// Below this an encoder's proposal that no rule backs is not believed.
@@ -26,11 +30,16 @@ final class ProposalMerger {
   private static final double ONLY_RULE = 0.6;
   private static final double BOTH_AT_MOST = 0.94;
 
+  private final String text;
   private final ProposalIndex kept = new ProposalIndex();
 
+  private ProposalMerger(String text) {
+    this.text = text;
+  }
+
   /// Returns the merged proposals, in the order of the text.
-  static List<Proposal> merge(List<Proposal> byRule, List<Proposal> byEncoder) {
-    var merger = new ProposalMerger();
+  static List<Proposal> merge(String text, List<Proposal> byRule, List<Proposal> byEncoder) {
+    var merger = new ProposalMerger(text);
     double trust = byEncoder.isEmpty() ? 1 : ONLY_RULE;
     byRule.stream()
         .map(proposal -> proposal.withConfidence(trust * proposal.confidence()))
@@ -76,21 +85,53 @@ final class ProposalMerger {
 
   /// Source and cue of the rule; of the contents the encoder's, which sees over the sentence,
   /// unless the two hardly meet.
-  private static Proposal combined(Proposal rule, Proposal encoder) {
+  private Proposal combined(Proposal rule, Proposal encoder) {
     double doubt = (1 - rule.confidence()) * (1 - encoder.confidence());
     Proposal combined =
         rule.withContent(content(rule, encoder)).withConfidence(Math.min(BOTH_AT_MOST, 1 - doubt));
     // Behind "according to" the source is the whole phrase, which the tree gives and the encoder
     // cuts.
-    boolean keep = encoder.source().isEmpty() || rule.rule().equals("according");
+    boolean keep =
+        encoder.source().isEmpty()
+            || rule.rule().equals("according")
+            || stands(rule) && !Overlap.any(rule.source(), encoder.source());
     return keep ? combined : combined.withSource(encoder.source());
   }
 
-  private static List<Span> content(Proposal rule, Proposal encoder) {
+  /// `told [the envoys that the road was open]`: what the encoder has before "that" is whom it was
+  /// told.
+  private List<Span> withoutAddressee(Proposal rule, Proposal encoder) {
+    Span clause = rule.content().getFirst();
+    Span whole = encoder.content().getFirst();
+    boolean behindCue = !rule.cue().isEmpty() && whole.start() >= Overlap.hull(rule.cue()).end();
+    if (!rule.rule().equals("clause")
+        || !behindCue
+        || !whole.contains(clause.start())
+        || !clause.in(text).startsWith("that ")) {
+      return encoder.content();
+    }
+    List<Span> content = new ArrayList<>(encoder.content());
+    content.set(0, new Span(clause.start(), whole.end()));
+    return content;
+  }
+
+  /// `…, officials said, Reuters reported`: beside the cue stands its own subject, whomever the
+  /// encoder links it with.
+  private static boolean stands(Proposal rule) {
+    if (rule.source().isEmpty() || rule.cue().isEmpty()) {
+      return false;
+    }
+    Span source = Overlap.hull(rule.source());
+    Span cue = Overlap.hull(rule.cue());
+    int gap = Math.max(cue.start() - source.end(), source.start() - cue.end());
+    return gap >= 0 && gap <= BESIDE;
+  }
+
+  private List<Span> content(Proposal rule, Proposal encoder) {
     boolean holdsCue = Overlap.any(encoder.content(), rule.cue());
     boolean alike =
         Overlap.f1(rule.content(), encoder.content()) > ALIKE
             || Overlap.covers(encoder.content(), rule.content());
-    return alike && !holdsCue ? encoder.content() : rule.content();
+    return alike && !holdsCue ? withoutAddressee(rule, encoder) : rule.content();
   }
 }

@@ -17,6 +17,11 @@ import org.rapporteur.reference.Cues.Frame;
 /// - `…, [adding] [that they would go on]` with the speaker of the main verb
 final class ReportedClause implements StatementRule {
 
+  /// So many words behind a verb its "that" is looked for.
+  private static final int FARTHEST_THAT = 12;
+
+  private static final Set<String> OPENING = Set.of("that", "whether");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   @Override
@@ -37,7 +42,8 @@ final class ReportedClause implements StatementRule {
     Optional<Token> clause =
         complement(passage, verb)
             .filter(head -> entry.attitude() != Attitude.BELIEVES || isFinite(passage, head))
-            .or(() -> quotedParataxis(passage, verb));
+            .or(() -> quotedParataxis(passage, verb))
+            .or(() -> behindThat(passage, verb, entry));
     Speakers speakers = new Speakers(passage.tree());
     Optional<Span> source = speakers.find(verb).map(head -> speakers.span(head, verb));
     if (clause.isEmpty() || source.isEmpty()) {
@@ -63,7 +69,14 @@ final class ReportedClause implements StatementRule {
     List<Token> clauses = passage.tree().children(verb, "ccomp");
     Optional<Token> after =
         clauses.stream().filter(clause -> clause.index() > verb.index()).findFirst();
-    return subordinate && after.isPresent() ? after : clauses.stream().findFirst();
+    if (subordinate && after.isPresent()) {
+      return after;
+    }
+    // Of two clauses one is a slip: a name takes no verb.
+    return clauses.stream()
+        .filter(clause -> isFinite(passage, clause))
+        .findFirst()
+        .or(() -> clauses.stream().findFirst());
   }
 
   /// `saw that prices rose`, not `saw prices rise`.
@@ -71,6 +84,26 @@ final class ReportedClause implements StatementRule {
     return FINITE.contains(clause.xpos())
         || passage.tree().children(clause, "aux", "cop").stream()
             .anyMatch(auxiliary -> FINITE.contains(auxiliary.xpos()));
+  }
+
+  /// `admitted to his clients that …`, where the parser hangs the clause on a word between.
+  private static Optional<Token> behindThat(Passage passage, Token verb, CueVerb entry) {
+    List<Token> tokens = passage.tokens();
+    int limit = Math.min(tokens.size(), verb.index() + FARTHEST_THAT);
+    for (int i = verb.index() + 1; i < limit && entry.takes(Frame.CLAUSE); i++) {
+      Token word = tokens.get(i);
+      if (word.relatesAs("mark") && OPENING.contains(word.form())) {
+        return passage
+            .tree()
+            .head(word)
+            .filter(head -> head.index() > word.index() && isFinite(passage, head))
+            .filter(head -> passage.tree().subtree(head).getFirst().equals(word));
+      }
+      if (word.isVerb()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// `He said: “…”`, which some parsers hang on as a parataxis.

@@ -33,9 +33,10 @@ final class ReportedInfinitive implements StatementRule {
 
   private static Optional<Proposal> proposal(Passage passage, Token verb, CueVerb entry) {
     Optional<Token> infinitive =
-        passage.tree().children(verb, "xcomp").stream()
+        passage.tree().children(verb, "xcomp", "advcl").stream()
             .filter(child -> child.index() > verb.index())
             .filter(child -> hasTo(passage.tree(), child))
+            .filter(child -> child.relatesAs("xcomp") || isNext(passage.tree(), verb, child))
             .filter(child -> !reportsItself(passage, child))
             .findFirst();
     Speakers speakers = new Speakers(passage.tree());
@@ -61,6 +62,11 @@ final class ReportedInfinitive implements StatementRule {
   private static boolean hasTo(Tree tree, Token infinitive) {
     return tree.children(infinitive, "mark").stream()
         .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
+  }
+
+  /// `undertook to announce`: nothing stands between, so that it is no purpose.
+  private static boolean isNext(Tree tree, Token verb, Token infinitive) {
+    return tree.subtree(infinitive).getFirst().index() == verb.index() + 1;
   }
 
   /// `declined to say whether …`: the clause rule takes the whole of it.

@@ -52,10 +52,13 @@ public final class StatementFinder {
     Quotations quotations = Quotations.of(annotated);
     List<Proposal> byRule = byRule(annotated, quotations);
     List<Proposal> byEncoder = new EncoderProposals(annotated, quotations, cues).read();
-    List<Proposal> merged = ProposalMerger.merge(byRule, byEncoder);
+    List<Proposal> merged = ProposalMerger.merge(annotated.text(), byRule, byEncoder);
     List<Proposal> carried = PhraseCarriers.absorb(merged);
-    List<Proposal> extended = new Continuations(annotated, quotations).extend(carried);
-    List<Proposal> all = withBareQuotations(extended, byEncoder);
+    List<Proposal> cited = new CitedSources(dispatch, cues).add(carried);
+    List<Proposal> extended = new Continuations(annotated, quotations).extend(cited);
+    List<Proposal> spoken = new Transcript(annotated, quotations).replace(extended);
+    ShortQuotations names = new ShortQuotations(annotated, quotations, cues);
+    List<Proposal> all = withBareQuotations(names.remove(spoken), names.remove(byEncoder));
     return new StatementAssembly(dispatch, quotations, cues).assemble(all);
   }
 
@@ -73,7 +76,7 @@ public final class StatementFinder {
   }
 
   private List<Proposal> byRule(AnnotatedDispatch dispatch, Quotations quotations) {
-    List<Proposal> proposals = new ArrayList<>();
+    List<Proposal> proposals = new ArrayList<>(new SignedQuotations(dispatch, quotations).read());
     for (Sentence sentence : dispatch.sentences()) {
       if (sentence.tokens().size() <= LONGEST_SENTENCE) {
         Passage passage = new Passage(dispatch, Tree.of(sentence), quotations, cues);

@@ -29,8 +29,13 @@ public final class TermFinder {
 
   /// Loads a finder with the shipped table of loaded terms.
   public static TermFinder load() {
+    return of(LoadedTerms.load());
+  }
+
+  /// Makes a finder of these terms.
+  public static TermFinder of(LoadedTerms terms) {
     Map<String, List<LoadedTerm>> byFirstWord = new HashMap<>();
-    for (LoadedTerm term : LoadedTerms.load().all()) {
+    for (LoadedTerm term : terms.all()) {
       String first = term.words().getFirst().toLowerCase(Locale.ROOT);
       byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>()).add(term);
     }
