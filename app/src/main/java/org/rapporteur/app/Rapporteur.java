@@ -59,6 +59,7 @@ public final class Rapporteur implements Runnable {
     CommandLine line =
         new CommandLine(new Rapporteur())
             .addSubcommand(new ReadCommand(around, engines))
+            .addSubcommand(new WatchCommand(around))
             .addSubcommand(ReferenceCommand.with(around))
             .addSubcommand(new EvaluateCommand(around, shipped));
     line.getCommandSpec().versionProvider(new Versions(shipped));

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.Inbox;
 import org.rapporteur.ingest.InputFormat;
+import org.rapporteur.ingest.fetch.Hosts;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.reference.Additions;
 import org.rapporteur.reference.LoadedTerms;
@@ -59,7 +60,8 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "A .txt, .jsonl, .html or .warc.gz file, a folder, or - (standard input).")
+      description =
+          "A .txt, .jsonl, .html or .warc.gz file, a folder, an address, or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -87,6 +89,11 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Loaded terms of your own, laid over the shipped table.")
   private @Nullable Path terms;
+
+  @Option(
+      names = "--allow-private",
+      description = "Fetch addresses of this machine and the local network, too.")
+  private boolean allowPrivate;
 
   @Option(
       names = "--threads",
@@ -121,7 +128,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     LoadedTerms loaded = terms();
-    Inbox inbox = new Inbox(around.input(), inputFormat);
+    Hosts hosts = allowPrivate ? Hosts.anywhere() : Hosts.onInternet();
+    Inbox inbox = new Inbox(around.input(), inputFormat, hosts);
     Additions additions = ownTables.read();
     try (Pipeline pipeline =
             terms == null ? engines.load(additions) : Pipeline.load(additions, loaded);

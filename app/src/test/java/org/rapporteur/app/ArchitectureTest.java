@@ -72,6 +72,8 @@ class ArchitectureTest {
     "ai.onnxruntime.., org.rapporteur.annotate..",
     "opennlp.., org.rapporteur.ingest.language",
     "org.jsoup.., org.rapporteur.ingest.page",
+    "crawlercommons.., org.rapporteur.ingest.fetch",
+    "com.rometools.., org.rapporteur.ingest.feed",
     "org.netpreserve.jwarc.., org.rapporteur.ingest.warc",
     "org.mozilla.universalchardet.., org.rapporteur.ingest.page",
     "de.siegmar.fastcsv.., org.rapporteur.reference",

@@ -34,7 +34,8 @@ final class Folder {
           argument,
           null,
           new UnreadableException(
-              "the folder holds no dispatches", "put .txt, .jsonl, .html or .warc.gz files into it"));
+              "the folder holds no dispatches",
+              "put .txt, .jsonl, .html or .warc.gz files into it"));
     }
   }
 

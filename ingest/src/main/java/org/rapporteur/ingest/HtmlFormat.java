@@ -30,7 +30,8 @@ final class HtmlFormat {
     }
   }
 
-  /// Returns the dispatch on a page.
+  /// Returns the dispatch on a page. What the page says of its language is left out, as it is that
+  /// of the site's template; the text will tell.
   ///
   /// @param charset what its sender says it is written in
   /// @param address where it was fetched from
@@ -51,7 +52,7 @@ final class HtmlFormat {
         article.title(),
         article.byline(),
         article.dateline(),
-        article.language());
+        null);
   }
 
   private static Article article(byte[] bytes, @Nullable String charset, @Nullable String address)

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.fetch.Hosts;
 
 /// Opens what a user names and hands out, one by one and in order, the dispatches that are in it.
 ///
-/// An input is a file (`.txt`, `.jsonl`, `.html`, `.warc.gz`), a folder, or `-` for standard input. Input that
-/// cannot be read is an [Intake.Refused] at its place; nothing is skipped silently, except files of
-/// other kinds in a folder. Dispatches are handed out as they are read: no more than one is held.
+/// An input is a file (`.txt`, `.jsonl`, `.html`, `.warc.gz`), a folder, the address of a page or a
+/// feed, or `-` for standard input. Input that cannot be read is an [Intake.Refused] at its place;
+/// nothing is skipped silently, except files of other kinds in a folder. Dispatches are handed out
+/// as they are read: no more than one is held.
 public final class Inbox {
 
   /// Stands for standard input.
@@ -32,12 +34,21 @@ public final class Inbox {
 
   private final InputStream standardInput;
   private final @Nullable InputFormat format;
+  private final Hosts hosts;
 
+  /// An inbox that fetches from the public internet alone.
+  ///
   /// @param format what the inputs are; null to tell it from the names of the files, with JSON
   ///   Lines on standard input
   public Inbox(InputStream standardInput, @Nullable InputFormat format) {
+    this(standardInput, format, Hosts.onInternet());
+  }
+
+  /// @param hosts where addresses may lead
+  public Inbox(InputStream standardInput, @Nullable InputFormat format, Hosts hosts) {
     this.standardInput = standardInput;
     this.format = format;
+    this.hosts = hosts;
   }
 
   /// Reads `inputs` in their order; `receiver` gets what is in them as soon as it is read.
@@ -60,6 +71,10 @@ public final class Inbox {
       read(desk, new Item("standard input", "stdin", kind), standardInput);
       return;
     }
+    if (input.startsWith("http://") || input.startsWith("https://")) {
+      new WebFormat(desk, hosts).read(input);
+      return;
+    }
     Path path = path(input);
     if (Files.isDirectory(path)) {
       new Folder(desk, this, input, path).read();
@@ -73,10 +88,6 @@ public final class Inbox {
   }
 
   private static Path path(String input) throws UnreadableException {
-    if (input.startsWith("http://") || input.startsWith("https://")) {
-      throw new UnreadableException(
-          "addresses are not read yet", "save the article's text as a .txt file");
-    }
     try {
       return Path.of(input);
     } catch (InvalidPathException e) {

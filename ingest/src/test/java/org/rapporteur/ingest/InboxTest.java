@@ -43,7 +43,8 @@ class InboxTest {
 
     assertThat(Received.from(folder.toString()).refusals())
         .containsExactly(
-            folder + ": the folder holds no dispatches; put .txt, .jsonl, .html or .warc.gz files into it");
+            folder
+                + ": the folder holds no dispatches; put .txt, .jsonl, .html or .warc.gz files into it");
   }
 
   @Test
@@ -139,11 +140,27 @@ class InboxTest {
   }
 
   @Test
-  void addressIsRefusedWithAdvice() {
-    assertThat(Received.from("https://example.org/news").refusals())
+  void addressThatLeadsNowhereIsRefused() {
+    assertThat(Received.from("http://127.0.0.1/news", "http:///x").refusals())
+        .satisfiesExactly(
+            refusal -> assertThat(refusal).contains("leads to the private address 127.0.0.1"),
+            refusal -> assertThat(refusal).contains("names no host"));
+  }
+
+  @Test
+  void savedPageIsReadAsHeadlineAndParagraphs() throws IOException {
+    Path file =
+        write(
+            "talks.html",
+            "<html lang='de'><title>x</title><h1>Talks go on</h1>"
+                + "<p>DOHA, May 4 — The envoys of both sides said that the talks would go on.</p>");
+
+    assertThat(Received.from(file.toString()).only())
+        .extracting("id", "title", "text")
         .containsExactly(
-            "https://example.org/news: addresses are not read yet; save the article's text as a"
-                + " .txt file");
+            "talks",
+            "Talks go on",
+            "Talks go on\n\nDOHA, May 4 — The envoys of both sides said that the talks would go on.");
   }
 
   private Path write(String name, String content) throws IOException {

@@ -13,6 +13,7 @@ import org.rapporteur.evaluate.json.GoldException;
 import org.rapporteur.evaluate.json.JsonRow;
 import org.rapporteur.evaluate.metric.ArticleScore;
 import org.rapporteur.evaluate.metric.ArticleScore.Facts;
+import org.rapporteur.evaluate.metric.Score;
 import org.rapporteur.ingest.page.Article;
 import org.rapporteur.ingest.page.PageException;
 import org.rapporteur.ingest.page.PageReader;
@@ -22,14 +23,14 @@ import org.rapporteur.model.Dispatch;
 /// the gold data says: `title`, `authors`, `date`, `body`.
 final class ArticleExam implements Exam {
 
-  private final Path folder;
+  private final Path goldFile;
   private final List<JsonRow> rows;
   private final List<Dispatch> dispatches;
   private final AtomicReferenceArray<Facts> answers;
   private final PageReader reader = new PageReader();
 
   ArticleExam(Path file) {
-    folder = file.toAbsolutePath().getParent();
+    goldFile = file;
     rows = JsonRow.read(file);
     dispatches =
         rows.stream()
@@ -62,7 +63,7 @@ final class ArticleExam implements Exam {
   }
 
   private byte[] page(JsonRow row) {
-    Path file = folder.resolve(row.getText("file"));
+    Path file = goldFile.resolveSibling(row.getText("file"));
     try (InputStream stream = Files.newInputStream(file)) {
       boolean zipped = file.toString().endsWith(".gz");
       return zipped ? new GZIPInputStream(stream).readAllBytes() : stream.readAllBytes();

@@ -29,6 +29,7 @@ public final class Exams {
       case NAMES -> new NameExam(file);
       case SYNTAX -> new SyntaxExam(file);
       case ARTICLES -> new ArticleExam(file);
+      case COPIES -> new CopyExam(file);
     };
   }
 

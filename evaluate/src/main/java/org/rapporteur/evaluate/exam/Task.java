@@ -25,7 +25,9 @@ public enum Task {
   /// Words, tags and trees.
   SYNTAX,
   /// Title, authors, date and body of news pages.
-  ARTICLES;
+  ARTICLES,
+  /// Copies among dispatches.
+  COPIES;
 
   /// As commands write it.
   @Override

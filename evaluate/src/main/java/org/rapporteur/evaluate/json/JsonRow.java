@@ -1,12 +1,16 @@
 package org.rapporteur.evaluate.json;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.zip.GZIPInputStream;
 import org.rapporteur.model.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,10 +31,10 @@ public final class JsonRow {
     this.node = node;
   }
 
-  /// Reads a file of JSON Lines; blank lines are skipped.
+  /// Reads a file of JSON Lines, gzipped if its name ends in `.gz`; blank lines are skipped.
   public static List<JsonRow> read(Path file) {
     List<JsonRow> rows = new ArrayList<>();
-    try (var lines = Files.newBufferedReader(file)) {
+    try (var lines = open(file)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -42,6 +46,14 @@ public final class JsonRow {
       throw new GoldException(file + ": cannot be read (" + e.getMessage() + ")", e);
     }
     return rows;
+  }
+
+  private static BufferedReader open(Path file) throws IOException {
+    if (!file.toString().endsWith(".gz")) {
+      return Files.newBufferedReader(file);
+    }
+    var unzipped = new GZIPInputStream(Files.newInputStream(file));
+    return new BufferedReader(new InputStreamReader(unzipped, StandardCharsets.UTF_8));
   }
 
   private static JsonRow parse(String where, String line) {

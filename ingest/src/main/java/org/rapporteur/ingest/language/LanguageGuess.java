@@ -9,6 +9,20 @@ import java.util.Locale;
 /// @param english the same for English
 public record LanguageGuess(String code, double confidence, double english) {
 
+  public boolean isEnglish() {
+    return code.equals("eng");
+  }
+
+  /// Returns its BCP 47 code: of two letters where there is one.
+  public String tag() {
+    for (String twoLetters : Locale.getISOLanguages()) {
+      if (Locale.of(twoLetters).getISO3Language().equals(code)) {
+        return twoLetters;
+      }
+    }
+    return code;
+  }
+
   /// Returns the language's English name, or its code when it has none here.
   public String name() {
     for (String twoLetters : Locale.getISOLanguages()) {

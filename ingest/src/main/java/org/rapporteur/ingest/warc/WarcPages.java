@@ -17,8 +17,8 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /// The pages of one archive, compressed or not, in their order.
 ///
-/// One page is held at a time. A record that cannot be read is handed out as
-/// [WarcEntry.Damaged]; the reading goes on at the next one that can be found behind it.
+/// One page is held at a time. A record that cannot be read is handed out as [WarcEntry.Damaged];
+/// the reading goes on at the next one that can be found behind it.
 public final class WarcPages {
 
   private static final int OK = 200;

@@ -42,7 +42,8 @@ class PageReaderTest {
 
     assertThat(article.title()).isEqualTo("Talks go on");
     assertThat(article.byline()).containsExactly("Ann Example", "Bo Sample");
-    assertThat(article.published()).isEqualTo(PublicationTime.parse("2024-05-04T21:30:00+03:00").orElseThrow());
+    assertThat(article.published())
+        .isEqualTo(PublicationTime.parse("2024-05-04T21:30:00+03:00").orElseThrow());
     assertThat(article.outlet()).isEqualTo("Example News");
     assertThat(article.language()).isEqualTo("en-GB");
     assertThat(article.address()).isEqualTo("https://example.org/world/talks");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class WarcPagesTest {
             record("request", "http://example.org/a", "GET / HTTP/1.1\r\n\r\n", zipped),
             record("response", "http://example.org/c|d e", http("text/html", "<p>Two"), zipped));
 
-    assertThat(pages(entries)).containsExactly("http://example.org/a <p>One", "http://example.org/c|d e <p>Two");
+    assertThat(pages(entries))
+        .containsExactly("http://example.org/a <p>One", "http://example.org/c|d e <p>Two");
   }
 
   @ParameterizedTest
@@ -40,14 +42,16 @@ class WarcPagesTest {
   void damagedRecordIsNamedByItsOffsetAndTheRestIsRead(boolean zipped) throws IOException {
     byte[] first = record("response", "http://example.org/a", http("text/html", "<p>One"), zipped);
     byte[] broken = record("response", "http://example.org/b", http("text/html", "<p>Two"), zipped);
-    byte[] third = record("response", "http://example.org/c", http("text/html", "<p>Three"), zipped);
+    byte[] third =
+        record("response", "http://example.org/c", http("text/html", "<p>Three"), zipped);
     for (int i = zipped ? 20 : 9; i < 40; i++) {
       broken[i] = 7;
     }
 
     List<WarcEntry> entries = read(first, broken, third);
 
-    assertThat(pages(entries)).containsExactly("http://example.org/a <p>One", "http://example.org/c <p>Three");
+    assertThat(pages(entries))
+        .containsExactly("http://example.org/a <p>One", "http://example.org/c <p>Three");
     assertThat(entries)
         .filteredOn(entry -> entry instanceof WarcEntry.Damaged)
         .extracting(WarcEntry::offset)
@@ -60,7 +64,7 @@ class WarcPagesTest {
     byte[] first = record("response", "http://example.org/a", http("text/html", "<p>One"), zipped);
     byte[] cut = record("response", "http://example.org/b", http("text/html", "<p>Two"), zipped);
 
-    List<WarcEntry> entries = read(first, java.util.Arrays.copyOf(cut, cut.length - 30));
+    List<WarcEntry> entries = read(first, Arrays.copyOf(cut, cut.length - 30));
 
     assertThat(pages(entries)).contains("http://example.org/a <p>One");
     assertThat(entries).last().isInstanceOf(WarcEntry.Damaged.class);
@@ -109,7 +113,8 @@ class WarcPagesTest {
 
   private static byte[] record(String type, String target, String block, boolean zipped)
       throws IOException {
-    String content = type.equals("warcinfo") ? "application/warc-fields" : "application/http; msgtype=" + type;
+    String content =
+        type.equals("warcinfo") ? "application/warc-fields" : "application/http; msgtype=" + type;
     String head =
         "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:0a1b2c3d-0000-4000-8000-%012d>\r\n"
                 .formatted(type, block.length())
