@@ -172,13 +172,14 @@ final class ReadCommand implements Callable<Integer> {
 
   private LoadedTerms terms() {
     LoadedTerms shipped = LoadedTerms.load();
-    if (terms == null) {
+    Path file = terms;
+    if (file == null) {
       return shipped;
     }
-    try (InputStream own = Files.newInputStream(terms)) {
-      return shipped.with(String.valueOf(terms.getFileName()), own);
+    try (InputStream own = Files.newInputStream(file)) {
+      return shipped.with(String.valueOf(file.getFileName()), own);
     } catch (IOException e) {
-      throw wrong("--terms %s cannot be read (%s)".formatted(terms, e.getMessage()));
+      throw wrong("--terms %s cannot be read (%s)".formatted(file, e.getMessage()));
     } catch (TableException e) {
       throw wrong("--terms: " + e.getMessage());
     }
