@@ -30,8 +30,7 @@ final class OwnTables {
       return Additions.NONE;
     }
     if (!Files.isDirectory(folder) && spec != null) {
-      throw new ParameterException(
-          spec.commandLine(), "--reference: there is no folder " + folder);
+      throw new ParameterException(spec.commandLine(), "--reference: there is no folder " + folder);
     }
     return Additions.in(folder);
   }

@@ -45,8 +45,7 @@ class ReferenceCommandTest {
 
     assertThat(session.exitCode()).isEqualTo(1);
     assertThat(session.error())
-        .isEqualTo(
-            "rapporteur: reference data: %s:2: unknown country XYZ%n".formatted(persons));
+        .isEqualTo("rapporteur: reference data: %s:2: unknown country XYZ%n".formatted(persons));
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.rapporteur.evaluate.json.GoldException;
 import org.rapporteur.evaluate.json.JsonRow;
 import org.rapporteur.evaluate.metric.ArticleScore;
 import org.rapporteur.evaluate.metric.ArticleScore.Facts;
-import org.rapporteur.evaluate.metric.Score;
 import org.rapporteur.ingest.page.Article;
 import org.rapporteur.ingest.page.PageException;
 import org.rapporteur.ingest.page.PageReader;

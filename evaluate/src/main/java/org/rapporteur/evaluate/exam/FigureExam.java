@@ -10,7 +10,8 @@ import org.rapporteur.evaluate.metric.Score;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.Reading;
 
-/// Figures, in the project's own gold: what is counted, bounds, qualifier, unit, parts, whose number.
+/// Figures, in the project's own gold: what is counted, bounds, qualifier, unit, parts, whose
+/// number.
 ///
 /// A figure is found when its span overlaps the gold one's. It is exact when measure, bounds,
 /// qualifier, the unit that the gold names and the figure it is a part of are right; a passage is

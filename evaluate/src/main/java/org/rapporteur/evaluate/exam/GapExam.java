@@ -79,9 +79,7 @@ final class GapExam implements Exam {
       Answer answer = answers.get(i);
       String pronoun = asked(i, "pronoun").getText("text");
       Gender gender =
-          FEMININE.contains(pronoun.toLowerCase(Locale.ROOT))
-              ? Gender.FEMININE
-              : Gender.MASCULINE;
+          FEMININE.contains(pronoun.toLowerCase(Locale.ROOT)) ? Gender.FEMININE : Gender.MASCULINE;
       score.add(gender, asked(i, "a").isTrue("coref"), answer != null && answer.a());
       score.add(gender, asked(i, "b").isTrue("coref"), answer != null && answer.b());
     }

@@ -13,9 +13,9 @@ import org.rapporteur.model.Reading;
 /// Journeys, in the project's own gold: who travels, the stops in their order, which are planned,
 /// days of arrival and departure, the stated ordinal or length.
 ///
-/// A stop is found when a mention of its place overlaps a phrase that names it in the gold. A journey
-/// is exact when all of this is right; a passage is exact when all its journeys are and no other is
-/// read.
+/// A stop is found when a mention of its place overlaps a phrase that names it in the gold. A
+/// journey is exact when all of this is right; a passage is exact when all its journeys are and no
+/// other is read.
 final class JourneyExam implements Exam {
   private final List<MarkedPassage> passages;
   private final List<Dispatch> dispatches;

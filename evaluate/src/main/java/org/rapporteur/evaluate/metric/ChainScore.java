@@ -140,8 +140,7 @@ public final class ChainScore {
   /// Chains of both sides that overlap, directly or through others: the rest need not be aligned.
   private record Component(Set<Integer> gold, Set<Integer> predicted) {}
 
-  private static List<Component> components(
-      List<Set<Span>> gold, Map<Span, Integer> inPredicted) {
+  private static List<Component> components(List<Set<Span>> gold, Map<Span, Integer> inPredicted) {
     List<Component> components = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       var own = new Component(new TreeSet<>(Set.of(i)), new TreeSet<>());
