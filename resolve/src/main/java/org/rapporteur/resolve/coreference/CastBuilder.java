@@ -2,7 +2,9 @@ package org.rapporteur.resolve.coreference;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.model.AnnotatedDispatch;
+import org.rapporteur.reference.PronounWeights;
 import org.rapporteur.resolve.actor.Identification;
 import org.rapporteur.resolve.actor.Setting;
 import org.rapporteur.resolve.mention.Phrase;
@@ -11,9 +13,11 @@ import org.rapporteur.resolve.mention.Phrase;
 public final class CastBuilder {
 
   private final Identification identification;
+  private final Map<Ground, Double> pronounWeights;
 
   public CastBuilder(Identification identification) {
     this.identification = identification;
+    this.pronounWeights = PronounWeights.load(Ground.class);
   }
 
   /// Returns who the phrases mean.
@@ -27,7 +31,7 @@ public final class CastBuilder {
             .sorted(Comparator.comparing((Phrase p) -> p.head().span()).thenComparing(Phrase::span))
             .toList();
     var descriptions = new DescriptionCasting(identification, setting, cast, ordered);
-    var pronouns = new PronounCasting(annotated, cast, ordered);
+    var pronouns = new PronounCasting(annotated, cast, ordered, pronounWeights);
     for (int i = 0; i < ordered.size(); i++) {
       switch (ordered.get(i)) {
         case Phrase.Described described -> descriptions.cast(described, i);

@@ -1,6 +1,7 @@
 package org.rapporteur.resolve.coreference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.ActorType;
 import org.rapporteur.model.AnnotatedDispatch;
@@ -19,12 +20,18 @@ final class PronounCasting {
   private final Cast cast;
   private final List<Phrase> phrases;
   private final Salience salience;
+  private final PersonRanking persons;
 
-  PronounCasting(AnnotatedDispatch annotated, Cast cast, List<Phrase> phrases) {
+  PronounCasting(
+      AnnotatedDispatch annotated,
+      Cast cast,
+      List<Phrase> phrases,
+      Map<Ground, Double> weights) {
     this.annotated = annotated;
     this.cast = cast;
     this.phrases = phrases;
     this.salience = new Salience(cast, phrases);
+    this.persons = new PersonRanking(cast, phrases, weights);
   }
 
   /// Casts the pronoun that stands at `index` of the phrases, if somebody fits.
@@ -33,7 +40,9 @@ final class PronounCasting {
     Optional<Entity> entity =
         switch (reference) {
           case SPEAKER, SPEAKERS -> speaker(pronoun.span());
-          case MALE, FEMALE, THING, SEVERAL ->
+          case MALE -> person(pronoun, index, Gender.MALE);
+          case FEMALE -> person(pronoun, index, Gender.FEMALE);
+          case THING, SEVERAL ->
               salience.foremost(
                   index, (e, phrase) -> fits(e, reference) && !isBound(pronoun, phrase));
         };
@@ -41,6 +50,12 @@ final class PronounCasting {
       cast.assign(pronoun, found);
       learn(found, reference);
     });
+  }
+
+  private Optional<Entity> person(Phrase.Pronoun pronoun, int index, Gender gender) {
+    Reference reference = gender == Gender.MALE ? Reference.MALE : Reference.FEMALE;
+    return persons.foremost(
+        index, gender, entity -> fits(entity, reference), phrase -> isBound(pronoun, phrase));
   }
 
   private static void learn(Entity entity, Reference reference) {
