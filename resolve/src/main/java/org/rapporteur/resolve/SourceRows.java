@@ -43,8 +43,7 @@ final class SourceRows {
     List<Table.Row> rows = new ArrayList<>();
     if (understanding.how() == Explanation.How.BY_NAME) {
       String name = FoldedName.fold(phrase.replaceFirst("(?i)^the ", ""));
-      rows.addAll(
-          rows("metonyms.tsv", row -> FoldedName.fold(row.get("term")).equals(name)));
+      rows.addAll(rows("metonyms.tsv", row -> FoldedName.fold(row.get("term")).equals(name)));
     }
     String ref = understanding.identity().ref();
     if (ref != null) {
@@ -63,8 +62,7 @@ final class SourceRows {
     List<Table.Row> rows = new ArrayList<>();
     description.countries().stream()
         .map(country -> country.code())
-        .forEach(code ->
-            rows.addAll(rows("countries.tsv", row -> row.get("code").equals(code))));
+        .forEach(code -> rows.addAll(rows("countries.tsv", row -> row.get("code").equals(code))));
     if (description.office() != null) {
       String key = description.office().key();
       rows.addAll(rows("offices.tsv", row -> row.get("office").equals(key)));

@@ -33,6 +33,7 @@ public final class FigureFinder {
 
   /// Up to here "the two consulates" speaks of what is known and counts nothing anew.
   private static final double KNOWN = 4;
+
   private static final int FARTHEST_UNIT = 5;
 
   private final NumberWords words;
@@ -160,8 +161,8 @@ public final class FigureFinder {
       return before == null ? null : before.unit();
     }
 
-    /// "67 people … twenty-seven came from Mexico": a number alone that acts or is acted upon counts
-    /// what the one before it counts.
+    /// "67 people … twenty-seven came from Mexico": a number alone that acts or is acted upon
+    /// counts what the one before it counts.
     private Optional<Counted> understood(NumberPhrase phrase) {
       Token number = tree.tokens().get(phrase.last());
       Figure before = previous;

@@ -37,13 +37,15 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
         .or(() -> byNoun(anchor, unit));
   }
 
-  /// "16 helicopters": whatever noun follows is counted, as nothing in particular; "one" is no count.
+  /// "16 helicopters": whatever noun follows is counted, as nothing in particular; "one" is no
+  /// count.
   Optional<Counted> anything(NumberPhrase phrase) {
     Token number = tree.tokens().get(phrase.last());
     Double value = phrase.upper();
     boolean one = value != null && value == 1;
     return following(number)
-        .filter(noun -> !one && !words.isUncounted(lower(noun)) && !noun.upos().equals(UniversalPos.PROPN))
+        .filter(noun ->
+            !one && !words.isUncounted(lower(noun)) && !noun.upos().equals(UniversalPos.PROPN))
         .map(noun -> new Counted(Measure.OTHER, noun, noun));
   }
 

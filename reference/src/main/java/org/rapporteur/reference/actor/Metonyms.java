@@ -18,8 +18,7 @@ public final class Metonyms {
     all.forEach(metonym -> byTerm.add(metonym.term(), metonym));
   }
 
-  static Metonyms load(
-      Additions additions, Countries countries, Organisations organisations) {
+  static Metonyms load(Additions additions, Countries countries, Organisations organisations) {
     return of(additions.table("metonyms.tsv"), countries, organisations);
   }
 

@@ -41,8 +41,7 @@ public final class Persons {
     return of(persons, tenures, countries);
   }
 
-  private static Persons of(
-      Table table, Map<String, List<Tenure>> tenures, Countries countries) {
+  private static Persons of(Table table, Map<String, List<Tenure>> tenures, Countries countries) {
     List<Person> persons = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       Provenance.check(row);

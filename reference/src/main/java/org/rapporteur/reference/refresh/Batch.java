@@ -45,8 +45,7 @@ public record Batch(String office, String wikidataClass, String sector, List<Str
   /// Returns the name under which the answer is kept: the same question has the same name.
   public String fileName() {
     int state = countries.hashCode();
-    return "%s-%s-%s-%08x.csv"
-        .formatted(office, countries.getFirst(), countries.getLast(), state);
+    return "%s-%s-%s-%08x.csv".formatted(office, countries.getFirst(), countries.getLast(), state);
   }
 
   /// Returns the question in SPARQL.

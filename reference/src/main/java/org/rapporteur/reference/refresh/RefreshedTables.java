@@ -75,7 +75,9 @@ final class RefreshedTables {
       return Optional.empty();
     }
     int precision =
-        row.find(column + "Precision").filter(p -> p.matches("\\d+")).map(Integer::parseInt)
+        row.find(column + "Precision")
+            .filter(p -> p.matches("\\d+"))
+            .map(Integer::parseInt)
             .orElse(TO_THE_DAY);
     int length = precision >= TO_THE_DAY ? 10 : precision == TO_THE_MONTH ? 7 : 4;
     return Optional.of(written.substring(0, length));

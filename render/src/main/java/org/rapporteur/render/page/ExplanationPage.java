@@ -22,8 +22,7 @@ public final class ExplanationPage {
   ///   [ReadingPage#WIDEST]
   /// @param coloured whether to add ANSI colours; they never carry meaning alone
   public static String render(Explanation explanation, int columns, boolean coloured) {
-    var paper =
-        new Paper(Math.clamp(columns, ReadingPage.NARROWEST, ReadingPage.WIDEST), coloured);
+    var paper = new Paper(Math.clamp(columns, ReadingPage.NARROWEST, ReadingPage.WIDEST), coloured);
     answer(paper, explanation);
     understood(paper, explanation);
     candidates(paper, explanation.candidates());
@@ -66,8 +65,7 @@ public final class ExplanationPage {
       parts.add(actor.ref());
     }
     parts.add(word(actor.status()));
-    return String.join(" · ", parts)
-        + String.format(Locale.ROOT, " (%.2f)", actor.confidence());
+    return String.join(" · ", parts) + String.format(Locale.ROOT, " (%.2f)", actor.confidence());
   }
 
   private static String word(Enum<?> constant) {
@@ -89,8 +87,7 @@ public final class ExplanationPage {
     explanation
         .parts()
         .forEach((name, value) ->
-            paper.entry(
-                4, 4 + COLUMN, Ink.FAINT.words(name), List.of(Ink.PLAIN.words(value))));
+            paper.entry(4, 4 + COLUMN, Ink.FAINT.words(name), List.of(Ink.PLAIN.words(value))));
   }
 
   private static void candidates(Paper paper, List<Explanation.Candidate> candidates) {

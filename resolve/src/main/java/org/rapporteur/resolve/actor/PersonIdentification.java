@@ -149,8 +149,7 @@ final class PersonIdentification {
     return countries.size() == 1 && first.length() == 3 ? first : null;
   }
 
-  private List<Ground> grounds(
-      Person person, @Nullable Description description, Setting setting) {
+  private List<Ground> grounds(Person person, @Nullable Description description, Setting setting) {
     List<Ground> grounds = new ArrayList<>(4);
     grounds.add(standing(person, setting.day()));
     if (setting.countries().contains(person.country())) {
@@ -170,8 +169,7 @@ final class PersonIdentification {
     }
     boolean same =
         person.country().equals(country.get())
-            || person.tenures().stream()
-                .anyMatch(tenure -> tenure.country().equals(country.get()));
+            || person.tenures().stream().anyMatch(tenure -> tenure.country().equals(country.get()));
     return Optional.of(
         same
             ? new Ground("is of " + country.get(), COUNTRY_FITS)

@@ -45,8 +45,7 @@ final class PhraseIdentification {
   }
 
   /// Tries to read the last words as a person's name and those before it as a title.
-  private Optional<Understanding> person(
-      List<String> before, List<String> words, Setting setting) {
+  private Optional<Understanding> person(List<String> before, List<String> words, Setting setting) {
     for (int from = 0; from < before.size(); from++) {
       Description title =
           from == 0 ? null : identification.describe(before.subList(0, from), List.of());

@@ -38,8 +38,8 @@ final class PersonRanking {
   /// Returns who is most likely meant by the pronoun at `index`.
   ///
   /// @param fits whether somebody can be meant at all
-  /// @param binds whether a phrase cannot mean the same as the pronoun, nor can any other phrase for
-  ///   the same person
+  /// @param binds whether a phrase cannot mean the same as the pronoun, nor can any other phrase
+  ///   for the same person
   Optional<Entity> foremost(
       int index, Gender gender, Predicate<Entity> fits, Predicate<Phrase> binds) {
     Map<Entity, List<Integer>> candidates = candidates(index, fits, binds);
@@ -160,8 +160,7 @@ final class PersonRanking {
     return phrase.head().relatesAs("nmod:poss") || Pronouns.isPossessive(phrase.head());
   }
 
-  private static void relation(
-      Phrase nearest, Phrase pronoun, EnumMap<Ground, Double> grounds) {
+  private static void relation(Phrase nearest, Phrase pronoun, EnumMap<Ground, Double> grounds) {
     boolean subject = Salience.function(nearest) >= 3;
     if (subject && Salience.function(pronoun) >= 3) {
       grounds.put(Ground.BOTH_SUBJECTS, 1.0);

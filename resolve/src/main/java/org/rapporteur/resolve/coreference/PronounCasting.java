@@ -23,10 +23,7 @@ final class PronounCasting {
   private final PersonRanking persons;
 
   PronounCasting(
-      AnnotatedDispatch annotated,
-      Cast cast,
-      List<Phrase> phrases,
-      Map<Ground, Double> weights) {
+      AnnotatedDispatch annotated, Cast cast, List<Phrase> phrases, Map<Ground, Double> weights) {
     this.annotated = annotated;
     this.cast = cast;
     this.phrases = phrases;

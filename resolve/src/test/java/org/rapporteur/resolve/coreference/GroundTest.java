@@ -17,7 +17,8 @@ class GroundTest {
 
   @Test
   void recencyAndSubjectsSpeakForSomebodyAndDistanceAgainst() {
-    assertThat(WEIGHTS.get(Ground.SAME_SENTENCE)).isGreaterThan(WEIGHTS.get(Ground.SENTENCE_BEFORE));
+    assertThat(WEIGHTS.get(Ground.SAME_SENTENCE))
+        .isGreaterThan(WEIGHTS.get(Ground.SENTENCE_BEFORE));
     assertThat(WEIGHTS.get(Ground.MAIN_SUBJECT)).isGreaterThan(WEIGHTS.get(Ground.OBLIQUE));
     assertThat(WEIGHTS.get(Ground.PHRASES_BETWEEN)).isNegative();
   }
