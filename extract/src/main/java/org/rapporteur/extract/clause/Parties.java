@@ -136,7 +136,7 @@ public final class Parties {
   }
 
   private List<Party> at(Token token, Basis basis) {
-    if (FIRST_PERSON.contains(token.lemma()) || FIRST_PERSON.contains(lower(token))) {
+    if (isFirstPerson(token)) {
       List<Party> speakers = speakers(token, Basis.COREFERENCE);
       if (!speakers.isEmpty()) {
         return speakers;
@@ -145,6 +145,12 @@ public final class Parties {
     return scene.actorAt(token).stream()
         .flatMap(mention -> expand(mention, basis).stream())
         .toList();
+  }
+
+  /// "us" is who speaks; "the US" is not.
+  private static boolean isFirstPerson(Token token) {
+    return token.upos() == UniversalPos.PRON
+        && (FIRST_PERSON.contains(token.lemma()) || FIRST_PERSON.contains(lower(token)));
   }
 
   private static String lower(Token token) {
