@@ -1,8 +1,11 @@
 package org.rapporteur.model;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An annotated dispatch in which it is known who, where and when: what `resolve` hands to
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param outlet the publisher; null when the input does not name it
 /// @param dateline what is printed before the first sentence; null when nothing is
 /// @param mentions in the order of the text, an enclosing one before those inside it
-/// @param actors in the order of their first mention
+/// @param actors in the order of their first mention; after them the governments of countries that
+///   only a town or region stands for, in case something is done to them
 /// @param places in the order of their first mention
 /// @param dates in the order of the text
 /// @param warnings what could not be resolved
@@ -32,6 +36,18 @@ public record ResolvedDispatch(
     places = List.copyOf(places);
     dates = List.copyOf(dates);
     warnings = List.copyOf(warnings);
+  }
+
+  /// Returns this without the actors that nothing mentions, but for those of `concerned`.
+  ResolvedDispatch keeping(Set<Id<Actor>> concerned) {
+    Set<Id<Actor>> kept = new HashSet<>(concerned);
+    mentions.stream().map(Mention::actor).filter(Objects::nonNull).forEach(kept::add);
+    actors.forEach(actor -> kept.addAll(actor.members()));
+    List<Actor> rest = actors.stream().filter(actor -> kept.contains(actor.id())).toList();
+    return rest.size() == actors.size()
+        ? this
+        : new ResolvedDispatch(
+            annotated, outlet, dateline, mentions, rest, places, dates, warnings);
   }
 
   public Dispatch dispatch() {

@@ -2,10 +2,13 @@ package org.rapporteur.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorType;
@@ -31,12 +34,21 @@ final class Assembly {
   private final AnnotatedDispatch annotated;
   private final Cast cast;
   private final FoundPlaces places;
+  private final Function<String, Optional<Identity>> governments;
+  private final HomeFinder homes;
   private final List<Draft> drafts = new ArrayList<>();
 
-  Assembly(AnnotatedDispatch annotated, Cast cast, FoundPlaces places) {
+  /// @param governments gives who governs the country of an alpha-3 code
+  Assembly(
+      AnnotatedDispatch annotated,
+      Cast cast,
+      FoundPlaces places,
+      Function<String, Optional<Identity>> governments) {
+    this.governments = governments;
     this.annotated = annotated;
     this.cast = cast;
     this.places = places;
+    this.homes = new HomeFinder(places);
   }
 
   /// A mention before it has an id.
@@ -49,6 +61,7 @@ final class Assembly {
       @Nullable Id<Place> place) {}
 
   void add(Phrase phrase) {
+    homes.see(phrase, cast);
     Entity entity = cast.find(phrase).orElse(null);
     MentionType type = entity == null ? typeOf(phrase) : typeOf(entity.identity().type());
     Id<Place> place = phrase instanceof Phrase.Named name ? placeOf(name).orElse(null) : null;
@@ -125,7 +138,24 @@ final class Assembly {
             Comparator.comparingInt(
                 entry -> Integer.parseInt(entry.getValue().value().substring(1))))
         .forEach(entry -> actors.add(actor(entry.getKey(), entry.getValue(), ids)));
+    governments(actors).forEach(actors::add);
     return actors;
+  }
+
+  /// Returns the governments of the countries in which the places lie, where none is an actor yet.
+  private List<Actor> governments(List<Actor> named) {
+    Set<String> present = new HashSet<>();
+    named.stream()
+        .filter(actor -> actor.type() == ActorType.COUNTRY && actor.country() != null)
+        .forEach(actor -> present.add(actor.country()));
+    List<Actor> silent = new ArrayList<>();
+    for (Place place : places.places()) {
+      if (place.country() != null && present.add(place.country())) {
+        Id<Actor> id = new Id<>("a" + (named.size() + silent.size() + 1));
+        governments.apply(place.country()).map(g -> actor(g, id, List.of())).ifPresent(silent::add);
+      }
+    }
+    return silent;
   }
 
   private Map<Entity, Id<Actor>> ids(List<Draft> ordered) {
@@ -146,7 +176,11 @@ final class Assembly {
   }
 
   private Actor actor(Entity entity, Id<Actor> id, Map<Entity, Id<Actor>> ids) {
-    Identity identity = entity.identity();
+    List<Id<Actor>> members = cast.members(entity).stream().map(ids::get).toList();
+    return actor(homes.settle(entity), id, members);
+  }
+
+  private static Actor actor(Identity identity, Id<Actor> id, List<Id<Actor>> members) {
     return new Actor(
         id,
         identity.name(),
@@ -157,7 +191,7 @@ final class Assembly {
         identity.cameo(),
         identity.role(),
         identity.status(),
-        cast.members(entity).stream().map(ids::get).toList(),
+        members,
         identity.confidence(),
         identity.candidates());
   }

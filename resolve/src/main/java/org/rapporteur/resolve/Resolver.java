@@ -88,7 +88,7 @@ public final class Resolver {
         new Setting(published == null ? null : published.date(), countries(annotated));
     List<Phrase> said = phrases.find(annotated);
     Cast cast = casts.build(annotated, said, setting);
-    var assembly = new Assembly(annotated, cast, where);
+    var assembly = new Assembly(annotated, cast, where, identification::government);
     said.forEach(assembly::add);
     return new ResolvedDispatch(
         annotated,

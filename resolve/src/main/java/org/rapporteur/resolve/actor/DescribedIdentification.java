@@ -26,7 +26,8 @@ import org.rapporteur.reference.actor.Persons;
 /// somebody unknown with country and sector.
 final class DescribedIdentification {
 
-  private static final Set<String> GOVERNMENT =
+  /// Nouns that, said of a country, mean its government.
+  static final Set<String> GOVERNMENT =
       Set.of(
           "government", "regime", "administration", "authorities", "leadership", "state", "side");
   private static final Set<String> WHOLE =

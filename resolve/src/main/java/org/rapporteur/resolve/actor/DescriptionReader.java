@@ -13,6 +13,7 @@ import org.rapporteur.reference.actor.Metonym;
 import org.rapporteur.reference.actor.NewsOutlet;
 import org.rapporteur.reference.actor.Office;
 import org.rapporteur.reference.actor.Organisation;
+import org.rapporteur.reference.actor.Tenure;
 
 /// Takes a description apart: countries, organisations, office, noun.
 ///
@@ -22,6 +23,8 @@ final class DescriptionReader {
   private static final int LONGEST_NAME = 6;
   private static final Set<String> FORMER =
       Set.of("former", "ex", "retired", "late", "ousted", "deposed", "exiled");
+  private static final Set<String> LED =
+      Set.of("president", "prime-minister", "chancellor", "king", "queen", "supreme-leader");
   private static final Set<String> DEPUTY =
       Set.of("deputy", "vice", "assistant", "junior", "senior");
 
@@ -45,6 +48,10 @@ final class DescriptionReader {
     Optional<Office> office = office(rest, complement);
     List<String> ofWhat = withoutNames(complement, found);
     noun = noun.map(n -> n.sector() == null ? partOf(n, ofWhat) : n);
+    if (found.countries.isEmpty()
+        && noun.filter(n -> DescribedIdentification.GOVERNMENT.contains(n.term())).isPresent()) {
+      ledCountry(rest).ifPresent(found.countries::add);
+    }
     boolean former =
         rest.stream()
             .anyMatch(word -> FORMER.contains(lower(word)) || lower(word).startsWith("ex-"));
@@ -60,6 +67,21 @@ final class DescriptionReader {
         former,
         deputy,
         several);
+  }
+
+  /// "the Thatcher government", "President Suharto's administration": the country of all who led one
+  /// under that name, if it is one country.
+  private Optional<Country> ledCountry(List<String> words) {
+    List<String> countries =
+        words.stream()
+            .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+            .flatMap(word -> tables.persons().surnamed(word).stream())
+            .flatMap(person -> person.tenures().stream())
+            .filter(tenure -> LED.contains(tenure.office()))
+            .map(Tenure::country)
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? tables.countries().find(countries.getFirst()) : Optional.empty();
   }
 
   /// "a group of tourists" are tourists.

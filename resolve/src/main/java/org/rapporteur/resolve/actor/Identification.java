@@ -57,6 +57,11 @@ public final class Identification {
     return descriptions.identify(description, setting);
   }
 
+  /// Returns the government of the country of an alpha-3 code.
+  public Optional<Identity> government(String code) {
+    return tables.countries().find(code).map(identities::of);
+  }
+
   /// Returns the country of that name, as its government.
   public Optional<Identity> country(String name) {
     return tables.countries().named(name).map(identities::of);
