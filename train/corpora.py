@@ -11,8 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from typing import TYPE_CHECKING
+
 import tokenizer
 from pieces import MAX_PIECES, WordPieces
+
+if TYPE_CHECKING:
+    from events import Events
 
 NAME_TYPES = {
     "Person": "PERSON",
@@ -27,8 +32,10 @@ NAME_TYPES = {
 }
 ROLES = ("source", "cue", "content")
 TREEBANKS = ("ewt", "gum")
+NON_COMMERCIAL = ("GUM_whow", "GUM_fiction")
+"""Documents of GUM, by the beginning of their names, whose text may not be used commercially."""
 KEPT_OUT = 5
-"""One document in so many, by hash, is kept out of the training of names."""
+"""One document in so many, by hash, is kept out of the training of names, and of PLV and CoPED."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +68,7 @@ class Window:
     names: list[str] | None = None
     roles: list[str] | None = None
     links: Links | None = None
+    events: Events | None = None
     spans: list[tuple[int, int]] = field(default_factory=list)
     """Code-point offsets of the words in their document, for raw text."""
 
@@ -79,18 +87,23 @@ class Document:
 # -- treebanks
 
 
-def treebank(path: Path, wordpieces: WordPieces) -> list[Window]:
-    """Windows of a CoNLL-U file. Sentences whose words are masked ("_", where text may not be shared) are left out."""
+def treebank(path: Path, wordpieces: WordPieces, left_out: tuple[str, ...] = ()) -> list[Window]:
+    """Windows of a CoNLL-U file. Sentences whose words are masked ("_", where text may not be shared) are left out,
+    and so are documents whose names begin with one of `left_out`.
+    """
     windows: list[Window] = []
     paragraph: list[list[list[str]]] = []
+    document = ""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows: list[list[str]] = []
         for line in lines:
             if line.startswith(("# newpar id", "# newdoc")) or line.rstrip() == "# newpar":
                 windows += _treebank_windows(paragraph, wordpieces)
                 paragraph = []
+                if line.startswith("# newdoc"):
+                    document = line.partition("=")[2].strip()
             elif line == "\n":
-                if any(row[1] != "_" for row in rows):
+                if any(row[1] != "_" for row in rows) and not document.startswith(left_out):
                     paragraph.append(rows)
                 rows = []
             elif line[0] != "#":
@@ -164,7 +177,7 @@ def raw_windows(text: str, wordpieces: WordPieces) -> Iterator[list[tuple[int, i
 
 
 def is_kept_out(document_id: str) -> bool:
-    """Whether the names of this document are for measuring only."""
+    """Whether this document is for measuring only."""
     return int(hashlib.sha256(f"names/{document_id}".encode()).hexdigest(), 16) % KEPT_OUT == 0
 
 

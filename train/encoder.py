@@ -1,4 +1,7 @@
-"""MiniLM-L6 with its weights read out of a sentence-transformers ONNX file, plus a word-shape embedding."""
+"""A BERT-shaped encoder with its weights read out of an ONNX file in a jar, plus a word-shape embedding.
+
+MiniLM-L6, bge-small and e5-small differ in their number of layers alone; the file says which it is.
+"""
 from __future__ import annotations
 
 import math
@@ -13,11 +16,10 @@ from torch import Tensor, nn
 
 from pieces import SHAPES
 
-WIDTH, INNER, ATTENTION_HEADS, LAYERS, POSITIONS, VOCABULARY = 384, 1536, 12, 6, 512, 30522
+WIDTH, INNER, ATTENTION_HEADS, POSITIONS, VOCABULARY = 384, 1536, 12, 512, 30522
 NORM_EPSILON = 1e-12
 MASKED = -1e4
 """Added to the attention score of padding; finite, so that a window of padding alone gives numbers."""
-MODEL_ENTRY = "all-minilm-l6-v2.onnx"
 
 
 class Layer(nn.Module):
@@ -49,7 +51,7 @@ class Encoder(nn.Module):
     others would tear the space apart (and cost a tenth of each step).
     """
 
-    def __init__(self) -> None:
+    def __init__(self, layers: int) -> None:
         super().__init__()
         self.pieces = nn.Embedding(VOCABULARY, WIDTH)
         self.pieces.weight.requires_grad = False
@@ -57,7 +59,7 @@ class Encoder(nn.Module):
         self.shapes = nn.Embedding(len(SHAPES), WIDTH)
         nn.init.zeros_(self.shapes.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=NORM_EPSILON)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
 
     def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, dropout: float) -> Tensor:
         """`mask` is true for real pieces."""
@@ -68,13 +70,11 @@ class Encoder(nn.Module):
             x = layer(x, bias, dropout)
         return x
 
-    def load_pretrained(self, jar: Path) -> None:
-        """Fills in the weights from the jar. The one segment's embedding is folded into the positions."""
-        with zipfile.ZipFile(jar) as archive:
-            graph = onnx.load_from_string(archive.read(MODEL_ENTRY)).graph
-        weights = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
-        # The exporter has renamed the matrices; the MatMul nodes still carry the module's path.
-        matrices = {n.name: weights[n.input[1]] for n in graph.node if n.op_type == "MatMul" and n.input[1] in weights}
+    @classmethod
+    def pretrained(cls, jar: Path) -> Encoder:
+        """The encoder in the jar. The one segment's embedding is folded into the positions."""
+        weights, matrices = _read(jar)
+        encoder = cls(sum(path.endswith("/attention/self/query/MatMul") for path in matrices))
 
         def fill(parameter: Tensor, value: Tensor) -> None:
             assert parameter.shape == value.shape, (parameter.shape, value.shape)
@@ -89,11 +89,11 @@ class Encoder(nn.Module):
             fill(module.weight, weights[path + ".weight"])
             fill(module.bias, weights[path + ".bias"])
 
-        fill(self.pieces.weight, weights["embeddings.word_embeddings.weight"])
+        fill(encoder.pieces.weight, weights["embeddings.word_embeddings.weight"])
         segment = weights["embeddings.token_type_embeddings.weight"][0]
-        fill(self.positions, weights["embeddings.position_embeddings.weight"] + segment)
-        norm(self.norm, "embeddings.LayerNorm")
-        for i, layer in enumerate(self.layers):
+        fill(encoder.positions, weights["embeddings.position_embeddings.weight"] + segment)
+        norm(encoder.norm, "embeddings.LayerNorm")
+        for i, layer in enumerate(encoder.layers):
             linear(layer.query, i, "attention.self.query")
             linear(layer.key, i, "attention.self.key")
             linear(layer.value, i, "attention.self.value")
@@ -102,3 +102,14 @@ class Encoder(nn.Module):
             linear(layer.down, i, "output.dense")
             norm(layer.attention_norm, f"encoder.layer.{i}.attention.output.LayerNorm")
             norm(layer.norm, f"encoder.layer.{i}.output.LayerNorm")
+        return encoder
+
+
+def _read(jar: Path) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+    """The weights by name, and the matrices by the path of the node that uses them: the exporter has renamed them."""
+    with zipfile.ZipFile(jar) as archive:
+        [entry] = (name for name in archive.namelist() if name.endswith(".onnx"))
+        graph = onnx.load_from_string(archive.read(entry)).graph
+    weights = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
+    matrices = {n.name: weights[n.input[1]] for n in graph.node if n.op_type == "MatMul" and n.input[1] in weights}
+    return weights, matrices

@@ -17,14 +17,17 @@ from pathlib import Path
 import torch
 
 import corpora
+import events
 from batches import Batch, bucketed, collate
 from corpora import Document, Window
 from decoding import attributions, likeliest_tags, spans, tree
 from export import load
 from labels import Labels, apply_script, lemma_base
+from losses import choice_scores
 from pieces import WordPieces
 from reader import Reader, Scores
 
+GOLD = Path(__file__).parent.parent / "evaluate/gold/events"
 PIECES_PER_BATCH = 4000
 SCORED_NAMES = ("PERSON", "ORGANISATION", "LOCATION", "GROUP")
 REGIONS = {
@@ -206,6 +209,67 @@ def attribution_rows(
     return rows
 
 
+def macro_f1(gold: Sequence[int], predicted: Sequence[int]) -> float:
+    """The mean F1 of the classes that the gold data has, in percent."""
+    values = []
+    for label in set(gold):
+        right = sum(g == p == label for g, p in zip(gold, predicted))
+        values.append(percent(2 * right, gold.count(label) + predicted.count(label)))
+    return sum(values) / len(values)
+
+
+def choices(score: Score, wordpieces: WordPieces, labels: Labels, windows: Sequence[Window]) -> tuple[list[int], list[int]]:
+    """The right group and the likeliest one of every window whose parties are given."""
+    right, likeliest = [], []
+    for p in predict(score, wordpieces, windows):
+        choice = p.window.events.choice
+        links = {"actor": p.scores.actor_links, "recipient": p.scores.recipient_links}
+        links = {party: torch.nn.functional.logsigmoid(link) for party, link in links.items()}
+        scores = choice_scores(p.scores.triggers.log_softmax(-1), links, p.count, choice, labels)
+        right.append(choice.right)
+        likeliest.append(int(scores.argmax()))
+    return right, likeliest
+
+
+def coarser(roots: Sequence[int]) -> tuple[list[int], list[int]]:
+    """PLV's roots as quad classes, and as cooperation or conflict."""
+    of = {name: quad for quad, names in events.QUADS.items() for name in names} | {"CONCEDE": 2}
+    quads = [of[events.ROOTS[root][0]] for root in roots]
+    return quads, [int(quad > 2) for quad in quads]
+
+
+def told(score: Score, wordpieces: WordPieces, labels: Labels, windows: Sequence[Window]) -> dict[str, float]:
+    """Words that tell events: whether, of which type, mode and status; and who takes part (words)."""
+    count: Counter[str] = Counter()
+    for p in predict(score, wordpieces, windows):
+        gold = {w: t for t in p.window.events.triggers for w in t.words}
+        predicted = {w: name for w, name in enumerate(p.classes("triggers", labels.triggers)) if name != "O"}
+        count["gold"] += len(gold)
+        count["predicted"] += len(predicted)
+        count["found"] += len(gold.keys() & predicted.keys())
+        count["typed"] += sum(predicted.get(w) == t.type for w, t in gold.items())
+        count["empty"] += not gold
+        count["empty, told"] += not gold and bool(predicted)
+        modes, statuses = (p.classes(head, getattr(labels, head)) for head in ("modes", "statuses"))
+        count["mode"] += sum(modes[w] == (t.mode or "-") for w, t in gold.items())
+        count["status"] += sum(statuses[w] == t.status for w, t in gold.items())
+        for w, t in gold.items():
+            for party in events.PARTIES:
+                link = getattr(p.scores, party + "_links")[w, : p.count]
+                found = set((link > 0).nonzero().flatten().tolist())
+                count["party gold"] += len(t.parties[party])
+                count["party predicted"] += len(found)
+                count["party found"] += len(found & set(t.parties[party]))
+    return {
+        "trigger F1": percent(2 * count["found"], count["gold"] + count["predicted"]),
+        "typed F1": percent(2 * count["typed"], count["gold"] + count["predicted"]),
+        "mode": percent(count["mode"], count["gold"]),
+        "status": percent(count["status"], count["gold"]),
+        "parties F1": percent(2 * count["party found"], count["party gold"] + count["party predicted"]),
+        "told in event-free windows": percent(count["empty, told"], count["empty"]),
+    }
+
+
 def print_scores(
     score: Score, reader: Reader, labels: Labels, wordpieces: WordPieces, gold: Path, scorer: Path | None, out: Path
 ) -> None:
@@ -224,6 +288,15 @@ def print_scores(
         print(f"  {group:15} {counts[group].f1(SCORED_NAMES):6.2f}  of {sum(counts[group].gold[t] for t in SCORED_NAMES)}")
 
     gold_file = gold / "attribution/polnear.dev.jsonl"
+    kept_out = events.plv(gold / "events/plv.train.jsonl", wordpieces, kept_out=True)
+    right, likeliest = choices(score, wordpieces, labels, kept_out)
+    levels = zip(("root", "quad", "binary"), (right, *coarser(right)), (likeliest, *coarser(likeliest)))
+    print(f"plv, pair given  {len(right)} rows  " + "  ".join(f"{n} {macro_f1(g, p):.2f}" for n, g, p in levels))
+    for half in ("dev", "test"):
+        windows = corpora.windows(events.own(GOLD / half, wordpieces))
+        scores = told(score, wordpieces, labels, windows)
+        print(f"own events, {half}  {len(windows)} windows  " + "  ".join(f"{k} {v:.2f}" for k, v in scores.items()))
+
     rows = attribution_rows(score, wordpieces, labels, corpora.attributions(gold_file, wordpieces))
     out.mkdir(parents=True, exist_ok=True)
     predicted = out / "attribution.dev.jsonl"

@@ -19,12 +19,13 @@ import torch
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
+from encoder import Encoder
 from labels import Labels
 from pieces import MAX_PIECES, SHAPES, WordPieces
 from reader import RELATION_WIDTH, Reader, Scores
 
 OPSET = 16
-VERSION = 1
+VERSION = 2
 """Counts up whenever inputs or outputs change."""
 INT8_LIMIT = 127
 SMALLEST_QUANTISED = 384 * 48
@@ -46,7 +47,7 @@ def load(checkpoint: Path) -> tuple[Reader, Labels, dict]:
     """A trained reader, ready to be used, with its labels and the state of its run."""
     state = torch.load(checkpoint, map_location="cpu")
     labels = Labels(**state["labels"])
-    reader = Reader(labels)
+    reader = Reader(labels, Encoder(state["layers"]))
     reader.load_state_dict(state["reader"])
     return reader.eval(), labels, state
 
@@ -57,7 +58,8 @@ def trace_reader(reader: Reader) -> ModelProto:
     axes = {name: {0: "B", 1: "P"} for name in ("pieces", "shapes", "mask")}
     axes |= {name: {0: "B", 1: "W"} for name in ("words", *Scores._fields)}
     axes["arcs"][2] = axes["relation_head"][1] = "W1"
-    axes["source_links"][2] = axes["content_links"][2] = "W"
+    for links in ("source", "content", "actor", "recipient"):
+        axes[f"{links}_links"][2] = "W"
     return _trace(Exported(reader).eval(), example, ["pieces", "shapes", "mask", "words"], list(Scores._fields), axes)
 
 

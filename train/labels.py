@@ -4,8 +4,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from functools import cached_property
 
 from corpora import NAME_TYPES, ROLES, Token, Window
+from events import STATUSES, TYPES
 
 KEEP = ""
 """The lemma script that changes nothing; always class 0."""
@@ -13,6 +15,8 @@ MIN_SCRIPT_COUNT = 5
 """Lemma scripts rarer than this in the training data are dropped: the reader keeps such words as they are."""
 MIN_RELATION_COUNT = 10
 """Subtypes of relations rarer than this are folded into the main type."""
+NO_EVENT = "O"
+NO_MODE = "-"
 IGNORED = -1
 """Marks a word without a class (a dropped lemma script)."""
 
@@ -54,10 +58,13 @@ class Labels:
     names: list[str]
     roles: list[str]
     relations: list[str]
+    triggers: list[str]
+    modes: list[str]
+    statuses: list[str]
 
     @classmethod
-    def of(cls, treebank: Iterable[Window]) -> Labels:
-        """Collects the classes from the training part of the treebanks."""
+    def of(cls, treebank: Iterable[Window], events: Iterable[Window]) -> Labels:
+        """Collects the classes from the training part of the treebanks and of the events."""
         upos: Counter[str] = Counter()
         xpos: Counter[str] = Counter()
         scripts: Counter[str] = Counter()
@@ -69,6 +76,7 @@ class Labels:
                 scripts[lemma_script(lemma_base(word, token.upos), token.lemma)] += 1
                 relations[token.relation] += 1
         del scripts[KEEP]
+        triggers = [t for window in events if window.events for t in window.events.triggers]
         kept = {r if n >= MIN_RELATION_COUNT else r.partition(":")[0] for r, n in relations.items()}
         return cls(
             sorted(upos),
@@ -77,18 +85,25 @@ class Labels:
             bio(dict.fromkeys(NAME_TYPES.values())),
             bio(ROLES),
             sorted(kept),
+            [NO_EVENT, *TYPES],
+            [NO_MODE, *sorted({t.mode for t in triggers if t.mode})],
+            list(STATUSES),
         )
 
+    @cached_property
+    def _numbers(self) -> dict[str, dict[str, int]]:
+        return {head: {name: i for i, name in enumerate(names)} for head, names in self.as_dict().items()}
+
+    def number(self, head: str, name: str) -> int:
+        """Which class of a head this is; IGNORED if it has none of the name."""
+        return self._numbers[head].get(name, IGNORED)
+
     def relation(self, token: Token) -> int:
-        name = token.relation if token.relation in self.relations else token.relation.partition(":")[0]
-        return index_or_ignored(self.relations, name)
+        known = self._numbers["relations"]
+        return known.get(token.relation, known.get(token.relation.partition(":")[0], IGNORED))
 
     def script(self, word: str, token: Token) -> int:
-        return index_or_ignored(self.lemma, lemma_script(lemma_base(word, token.upos), token.lemma))
+        return self.number("lemma", lemma_script(lemma_base(word, token.upos), token.lemma))
 
     def as_dict(self) -> dict[str, list[str]]:
         return asdict(self)
-
-
-def index_or_ignored(classes: list[str], name: str) -> int:
-    return classes.index(name) if name in classes else IGNORED

@@ -22,9 +22,6 @@ MAX_RUN = 100
 LOWER, TITLE, UPPER, MIXED, DIGITS, OTHER, SINGLE_UPPER, SPECIAL = range(8)
 SHAPES = ("lower", "Title", "UPPER", "mixed", "digits", "other", "single upper", "special")
 
-TOKENIZER_ENTRY = "all-minilm-l6-v2-tokenizer.json"
-"""Where the vocabulary lies in the jar that also holds the encoder's weights."""
-
 _DROPPED = {"Zs", "Zl", "Zp", "Cc", "Cf"}
 
 
@@ -94,8 +91,10 @@ class WordPieces:
 
     @classmethod
     def from_jar(cls, jar: Path) -> WordPieces:
+        """The vocabulary that lies beside the encoder's weights."""
         with zipfile.ZipFile(jar) as archive:
-            ids: dict[str, int] = json.loads(archive.read(TOKENIZER_ENTRY))["model"]["vocab"]
+            [entry] = (name for name in archive.namelist() if name.endswith("-tokenizer.json"))
+            ids: dict[str, int] = json.loads(archive.read(entry))["model"]["vocab"]
         return cls(sorted(ids, key=ids.__getitem__))
 
     def word(self, word: str) -> list[int]:

@@ -30,6 +30,12 @@ class Scores(NamedTuple):
     relation_head: Tensor
     source_links: Tensor
     content_links: Tensor
+    triggers: Tensor
+    modes: Tensor
+    statuses: Tensor
+    actor_links: Tensor
+    recipient_links: Tensor
+    vectors: Tensor
 
 
 def projection(width: int) -> nn.Sequential:
@@ -73,9 +79,9 @@ class RelationScorer(nn.Module):
 class Reader(nn.Module):
     """Scores every word of a window for every task."""
 
-    def __init__(self, labels: Labels) -> None:
+    def __init__(self, labels: Labels, encoder: Encoder) -> None:
         super().__init__()
-        self.encoder = Encoder()
+        self.encoder = encoder
         self.upos = nn.Linear(WIDTH, len(labels.upos))
         self.xpos = nn.Linear(WIDTH, len(labels.xpos))
         self.lemma = nn.Linear(WIDTH, len(labels.lemma))
@@ -89,6 +95,11 @@ class Reader(nn.Module):
         self.relations = RelationScorer(len(labels.relations))
         self.source_links = PairScorer(LINK_WIDTH, bias=-2.0)
         self.content_links = PairScorer(LINK_WIDTH, bias=-2.0)
+        self.triggers = nn.Linear(WIDTH, len(labels.triggers))
+        self.modes = nn.Linear(WIDTH, len(labels.modes))
+        self.statuses = nn.Linear(WIDTH, len(labels.statuses))
+        self.actor_links = PairScorer(LINK_WIDTH, bias=-2.0)
+        self.recipient_links = PairScorer(LINK_WIDTH, bias=-2.0)
 
     def words(self, pieces: Tensor, shapes: Tensor, mask: Tensor, words: Tensor) -> Tensor:
         """One vector a word: that of its first piece."""
@@ -114,4 +125,10 @@ class Reader(nn.Module):
             self.relation_head(rooted),
             self.source_links(x, x),
             self.content_links(x, x),
+            self.triggers(x),
+            self.modes(x),
+            self.statuses(x),
+            self.actor_links(x, x),
+            self.recipient_links(x, x),
+            x,
         )

@@ -1,6 +1,7 @@
 """Fine-tunes the reader on all its tasks at once.
 
 usage: train.py --gold DIR --weights JAR --out DIR (--steps N | --minutes M) [--resume] [--seed S] [--device cuda]
+                [--start CHECKPOINT] [--without shapes] [--without non-commercial]
 """
 from __future__ import annotations
 
@@ -16,8 +17,11 @@ import torch
 
 import corpora
 import evaluate
+import events
+import teacher
 from batches import Shuffle, collate
 from corpora import Window
+from encoder import Encoder
 from labels import Labels
 from losses import loss
 from pieces import WordPieces
@@ -29,8 +33,9 @@ WEIGHT_DECAY = 0.01
 WARM_UP = 0.04
 """Share of the run over which the rates rise; then they fall to nothing, linearly."""
 CLIP = 1.0
-SHARES = {"syntax": 0.42, "names": 0.25, "attribution": 0.33}
+SHARES = {"syntax": 0.34, "names": 0.18, "attribution": 0.28, "events": 0.20}
 """Of all pieces read, from which source."""
+CORPUS = Path(__file__).parent / "corpus/events"
 CHECKPOINT = "checkpoint.pt"
 CHECKPOINT_SECONDS = 300
 LOG_STEPS = 25
@@ -46,12 +51,13 @@ class Data:
     sample: dict[str, list[Window]]
 
 
-def load(gold: Path, wordpieces: WordPieces, seed: int) -> Data:
+def load(gold: Path, wordpieces: WordPieces, seed: int, left_out: tuple[str, ...]) -> Data:
+    """`left_out`: genres of the treebanks that are not to be trained on."""
     random_ = random.Random(seed)
 
     def treebanks(part: str) -> list[Window]:
         files = [gold / f"syntax/{name}.{part}.conllu.gz" for name in corpora.TREEBANKS]
-        return [window for file in files for window in corpora.treebank(file, wordpieces)]
+        return [window for file in files for window in corpora.treebank(file, wordpieces, left_out)]
 
     def names(kept_out: bool) -> list[Window]:
         return corpora.windows(corpora.names(gold / "names/worldwide.train.jsonl", wordpieces, kept_out))
@@ -59,8 +65,14 @@ def load(gold: Path, wordpieces: WordPieces, seed: int) -> Data:
     def attribution(part: str) -> list[Window]:
         return corpora.windows(corpora.attributions(gold / f"attribution/polnear.{part}.jsonl", wordpieces))
 
+    def told() -> list[Window]:
+        plv = gold / "events/plv.train.jsonl"
+        windows = corpora.windows(events.own(CORPUS, wordpieces))
+        windows += events.plv(plv, wordpieces, kept_out=False)
+        return windows + events.coped(gold / "events/coped.train.jsonl", plv, wordpieces)
+
     return Data(
-        {"syntax": treebanks("train"), "names": names(False), "attribution": attribution("train")},
+        {"syntax": treebanks("train"), "names": names(False), "attribution": attribution("train"), "events": told()},
         {
             "syntax": random_.sample(treebanks("dev"), SAMPLE),
             "names": random_.sample(names(True), 2 * SAMPLE),
@@ -92,7 +104,7 @@ class Schedule:
 
 def next_source(pieces: dict[str, int]) -> str:
     """The source that is furthest behind its share: no chance in it, and any prefix of a run is balanced."""
-    return min(SHARES, key=lambda source: pieces[source] / SHARES[source])
+    return min(pieces, key=lambda source: pieces[source] / SHARES[source])
 
 
 def train(options: argparse.Namespace) -> None:
@@ -104,11 +116,18 @@ def train(options: argparse.Namespace) -> None:
     checkpoint_file: Path = options.out / CHECKPOINT
 
     wordpieces = WordPieces.from_jar(options.weights)
-    data = load(options.gold, wordpieces, options.seed)
-    labels = Labels.of(data.train["syntax"])
-    reader = Reader(labels)
-    reader.encoder.load_pretrained(options.weights)
-    reader.to(device)
+    left_out = corpora.NON_COMMERCIAL if "non-commercial" in options.without else ()
+    data = load(options.gold, wordpieces, options.seed, left_out)
+    if options.start:
+        teacher.label(data.train["events"], options.start, wordpieces)
+    labels = Labels.of(data.train["syntax"], data.train["events"])
+    if not options.start:
+        del data.train["events"]
+    reader = Reader(labels, Encoder.pretrained(options.weights)).to(device)
+    if options.start:
+        grown = reader.load_state_dict(torch.load(options.start, map_location=device)["reader"], strict=False)
+        print(f"starts from {options.start}; new: {', '.join(grown.missing_keys) or 'nothing'}", flush=True)
+    reader.encoder.shapes.weight.requires_grad = "shapes" not in options.without
     encoder = [p for p in reader.encoder.parameters() if p.requires_grad]
     inside = {id(p) for p in reader.encoder.parameters()}
     heads = [p for p in reader.parameters() if id(p) not in inside]
@@ -117,8 +136,8 @@ def train(options: argparse.Namespace) -> None:
     )
 
     step, spent = 0, 0.0
-    read = dict.fromkeys(SHARES, 0)
-    skip = dict.fromkeys(SHARES, 0)
+    read = dict.fromkeys(data.train, 0)
+    skip = dict.fromkeys(data.train, 0)
     if options.resume and checkpoint_file.exists():
         state = torch.load(checkpoint_file, map_location=device)
         reader.load_state_dict(state["reader"])
@@ -129,7 +148,8 @@ def train(options: argparse.Namespace) -> None:
 
     def save() -> None:
         state = {
-            "reader": reader.state_dict(), "labels": labels.as_dict(), "optimizer": optimizer.state_dict(),
+            "reader": reader.state_dict(), "layers": len(reader.encoder.layers), "labels": labels.as_dict(),
+            "optimizer": optimizer.state_dict(),
             "rng": torch.get_rng_state(), "step": step, "spent": schedule.spent, "read": read, "batches": skip,
             "seed": options.seed,
         }
@@ -186,8 +206,11 @@ def main() -> None:
     length.add_argument("--steps", type=int)
     length.add_argument("--minutes", type=float)
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+    parser.add_argument("--start", type=Path, metavar="CHECKPOINT", help="begin a new run with the weights of another")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--device", default="cpu")
+    parser.add_argument("--without", action="append", default=[], choices=("shapes", "non-commercial"),
+                        help="leave something out, to measure what it buys")
     train(parser.parse_args())
 
 

@@ -3,6 +3,7 @@ package org.rapporteur.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.rapporteur.annotate.decode.Signal;
 import org.rapporteur.annotate.decode.WindowDecoder;
 import org.rapporteur.annotate.decode.WindowReading;
 import org.rapporteur.annotate.encoder.Encoder;
@@ -11,6 +12,7 @@ import org.rapporteur.annotate.segment.Segmenter;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Dispatch;
+import org.rapporteur.model.EventSignal;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.NameType;
 import org.rapporteur.model.Sentence;
@@ -61,7 +63,12 @@ public final class Annotator implements AutoCloseable {
     List<Sentence> sentences = SentenceAssembly.of(text, windows, readings);
     List<Attribution> attributions = AttributionAssembly.of(text, windows, readings);
     return new AnnotatedDispatch(
-        dispatch, spans, sentences, names(windows, readings), attributions);
+        dispatch,
+        spans,
+        sentences,
+        names(windows, readings),
+        attributions,
+        signals(windows, readings));
   }
 
   private List<WindowReading> read(String text, List<Window> windows) {
@@ -89,6 +96,29 @@ public final class Annotator implements AutoCloseable {
           .forEach(names::add);
     }
     return names;
+  }
+
+  private static List<EventSignal> signals(List<Window> windows, List<WindowReading> readings) {
+    List<EventSignal> signals = new ArrayList<>();
+    for (int i = 0; i < windows.size(); i++) {
+      List<Span> words = windows.get(i).words();
+      readings.get(i).signals().stream().map(signal -> signal(words, signal)).forEach(signals::add);
+    }
+    return signals;
+  }
+
+  private static EventSignal signal(List<Span> words, Signal signal) {
+    return new EventSignal(
+        words.get(signal.word()),
+        signal.types(),
+        signal.mode(),
+        signal.status(),
+        signal.statusProbability(),
+        signal.parties().stream()
+            .map(party ->
+                new EventSignal.Party(
+                    party.recipient(), words.get(party.word()), party.probability()))
+            .toList());
   }
 
   /// Returns the SHA-256 of every file of the model, in hex, by its name.

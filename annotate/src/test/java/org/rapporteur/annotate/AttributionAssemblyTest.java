@@ -29,7 +29,7 @@ class AttributionAssemblyTest {
       text.append(word).append(' ');
     }
     windows.add(new Window(spans, List.of(), List.of(), follows));
-    readings.add(new WindowReading(List.of(), List.of(), List.of(found)));
+    readings.add(new WindowReading(List.of(), List.of(), List.of(found), List.of()));
   }
 
   private static Optional<TaggedSpan> span(String type, int begin, int end) {

@@ -70,6 +70,9 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private List<Path> gold = new ArrayList<>();
 
+  @Option(names = "--errors", description = "Lists what went wrong below the tables (events only).")
+  private boolean errors;
+
   @Option(
       names = "--report",
       paramLabel = "FOLDER",
@@ -100,6 +103,9 @@ final class EvaluateCommand implements Callable<Integer> {
       Report measured = measure(chosen, pipeline);
       PrintStream output = new PrintStream(around.output(), true, StandardCharsets.UTF_8);
       output.print(ReportTable.of(measured));
+      if (errors) {
+        measured.measured().forEach(one -> one.errors().forEach(output::println));
+      }
       for (Path file : ReportFiles.write(measured, report)) {
         around.error().println("rapporteur: wrote " + file);
       }

@@ -102,7 +102,8 @@ class GoldenReadingsTest {
         recorded.paragraphs(),
         recorded.sentences(),
         recorded.names(),
-        recorded.attributions());
+        recorded.attributions(),
+        recorded.signals());
   }
 
   private static Reading read(AnnotatedDispatch annotated) {

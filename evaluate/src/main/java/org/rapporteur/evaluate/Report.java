@@ -42,6 +42,7 @@ public record Report(
   /// @param words how many words they have, split at white space
   /// @param results one a setting
   /// @param breakdowns the scores of groups; none for most tasks
+  /// @param errors what went wrong, one line each; none for most tasks
   public record Measured(
       String dataset,
       String file,
@@ -49,11 +50,13 @@ public record Report(
       int dispatches,
       long words,
       List<Result> results,
-      List<Breakdown> breakdowns) {
+      List<Breakdown> breakdowns,
+      List<String> errors) {
 
     public Measured {
       results = List.copyOf(results);
       breakdowns = List.copyOf(breakdowns);
+      errors = List.copyOf(errors);
     }
 
     static Measured of(Path path, Exam exam) {
@@ -68,7 +71,8 @@ public record Report(
           exam.dispatches().size(),
           words,
           exam.results(),
-          exam.breakdowns());
+          exam.breakdowns(),
+          exam.errors());
     }
 
     private static String name(Path path) {

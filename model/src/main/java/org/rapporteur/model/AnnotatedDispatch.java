@@ -4,25 +4,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A dispatch with its words, syntax, names and attributions: what `annotate` hands to `resolve`.
+/// A dispatch with its words, syntax, names, attributions and signs of events: what `annotate`
+/// hands to `resolve`.
 ///
 /// @param dispatch what was annotated
 /// @param paragraphs non-blank stretches between line breaks, in order
 /// @param sentences in order; none crosses a paragraph's border
 /// @param names in order; they do not overlap
 /// @param attributions in the order of their contents
+/// @param signals words that may tell events, in order
 public record AnnotatedDispatch(
     Dispatch dispatch,
     List<Span> paragraphs,
     List<Sentence> sentences,
     List<Name> names,
-    List<Attribution> attributions) {
+    List<Attribution> attributions,
+    List<EventSignal> signals) {
 
   public AnnotatedDispatch {
     paragraphs = List.copyOf(paragraphs);
     sentences = List.copyOf(sentences);
     names = List.copyOf(names);
     attributions = List.copyOf(attributions);
+    signals = List.copyOf(signals);
+  }
+
+  /// Makes one in which nothing tells of events.
+  public AnnotatedDispatch(
+      Dispatch dispatch,
+      List<Span> paragraphs,
+      List<Sentence> sentences,
+      List<Name> names,
+      List<Attribution> attributions) {
+    this(dispatch, paragraphs, sentences, names, attributions, List.of());
   }
 
   public String text() {
@@ -55,6 +69,16 @@ public record AnnotatedDispatch(
   /// Returns the tokens that lie wholly in `span`, in order.
   public List<Token> tokensIn(Span span) {
     return sentencesIn(span).stream().flatMap(s -> s.tokensIn(span).stream()).toList();
+  }
+
+  /// Returns the signals that lie in `span`, in order.
+  public List<EventSignal> signalsIn(Span span) {
+    int first = firstEndingAfter(signals, EventSignal::word, span.start());
+    int last = first;
+    while (last < signals.size() && signals.get(last).word().start() < span.end()) {
+      last++;
+    }
+    return signals.subList(first, last);
   }
 
   /// Returns the paragraph in which the code unit at `offset` lies.

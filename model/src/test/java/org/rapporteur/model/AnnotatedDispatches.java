@@ -2,6 +2,7 @@ package org.rapporteur.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It reads what `rapporteur read --format conllu` writes: `SpaceAfter=No` and `SpacesAfter=\n\n`
 /// in MISC give the text back, `Name=B-PERSON` the names, and a comment `# attribution = source:0-4
-/// cue:5-9 content:10-40,50-60` (UTF-16 offsets) the attributions. Columns may be separated by tabs
-/// or by any number of spaces.
+/// cue:5-9 content:10-40,50-60` (UTF-16 offsets) the attributions, `# event = word:5-9 ASSAULT:0.9
+/// mode:aerial happened:0.8 actor:0-4:0.9` the signals. Columns may be separated by tabs or by any
+/// number of spaces.
 public final class AnnotatedDispatches {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Name> names = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
+  private final List<EventSignal> signals = new ArrayList<>();
   private final List<Token> tokens = new ArrayList<>();
   private @Nullable NameType openType;
   private @Nullable Span openSpan;
@@ -38,7 +41,12 @@ public final class AnnotatedDispatches {
     Dispatch dispatch =
         new Dispatch("test", text, published, null, null, null, List.of(), null, "en");
     return new AnnotatedDispatch(
-        dispatch, paragraphs(text), reader.sentences, reader.names, reader.attributions);
+        dispatch,
+        paragraphs(text),
+        reader.sentences,
+        reader.names,
+        reader.attributions,
+        reader.signals);
   }
 
   private static List<Span> paragraphs(String text) {
@@ -56,6 +64,8 @@ public final class AnnotatedDispatches {
   private void line(String line) {
     if (line.startsWith("# attribution = ")) {
       attributions.add(attribution(line.substring("# attribution = ".length())));
+    } else if (line.startsWith("# event = ")) {
+      signals.add(signal(line.substring("# event = ".length())));
     } else if (line.isBlank()) {
       endSentence();
     } else if (!line.startsWith("#")) {
@@ -143,10 +153,42 @@ public final class AnnotatedDispatches {
         confidence);
   }
 
+  private static EventSignal signal(String written) {
+    Span word = new Span(0, 0);
+    Map<EventType, Double> types = new EnumMap<>(EventType.class);
+    @Nullable String mode = null;
+    EventStatus status = EventStatus.HAPPENED;
+    double statusProbability = 0;
+    List<EventSignal.Party> parties = new ArrayList<>();
+    for (String entry : written.split(" ")) {
+      String[] parts = entry.split(":");
+      switch (parts[0]) {
+        case "word" -> word = span(parts[1]);
+        case "mode" -> mode = parts[1];
+        case "actor", "recipient" ->
+            parties.add(
+                new EventSignal.Party(
+                    parts[0].equals("recipient"), span(parts[1]), Double.parseDouble(parts[2])));
+        default -> {
+          double probability = Double.parseDouble(parts[1]);
+          if (parts[0].equals(parts[0].toUpperCase(Locale.ROOT))) {
+            types.put(EventType.valueOf(parts[0]), probability);
+          } else {
+            status = EventStatus.valueOf(parts[0].toUpperCase(Locale.ROOT));
+            statusProbability = probability;
+          }
+        }
+      }
+    }
+    return new EventSignal(word, types, mode, status, statusProbability, parties);
+  }
+
   private static List<Span> spans(String written) {
-    return Arrays.stream(written.split(","))
-        .map(pair -> pair.split("-"))
-        .map(pair -> new Span(Integer.parseInt(pair[0]), Integer.parseInt(pair[1])))
-        .toList();
+    return Arrays.stream(written.split(",")).map(AnnotatedDispatches::span).toList();
+  }
+
+  private static Span span(String written) {
+    String[] pair = written.split("-");
+    return new Span(Integer.parseInt(pair[0]), Integer.parseInt(pair[1]));
   }
 }

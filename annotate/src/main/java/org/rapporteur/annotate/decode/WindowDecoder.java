@@ -24,6 +24,7 @@ public final class WindowDecoder {
   private final Lemmas lemmas;
   private final Tagger names;
   private final Tagger roles;
+  private final SignalReader signals;
 
   /// @param relationScorer takes dependents and their heads, gives scores by [Labels#relations]
   /// @param wordRank of a word among all known words, the commonest first; negative for others
@@ -36,6 +37,7 @@ public final class WindowDecoder {
     lemmas = new Lemmas(labels.lemma(), Inflections.load(), wordRank);
     names = new Tagger(labels.names(), 0);
     roles = new Tagger(labels.roles(), ROLE_CAUTION);
+    signals = new SignalReader(labels);
   }
 
   /// Reads one window.
@@ -55,7 +57,7 @@ public final class WindowDecoder {
     List<LinkedSpans> attributions =
         new Linker(spans, scores.sourceLinks(), scores.contentLinks(), Linker.Thresholds.TUNED)
             .link();
-    return new WindowReading(words, found, attributions);
+    return new WindowReading(words, found, attributions, signals.read(scores));
   }
 
   private static boolean[] inNames(List<TaggedSpan> names, int size) {

@@ -10,13 +10,20 @@ import java.util.List;
 /// @param names BIO tags of names
 /// @param roles BIO tags over source, cue and content
 /// @param relations relations of a word to its head
+/// @param triggers types of events; the first class stands for none
+/// @param modes PLOVER's modes with their types, such as `ASSAULT.aerial`; the first stands for
+///   none
+/// @param statuses of events
 public record Labels(
     List<String> upos,
     List<String> xpos,
     List<String> lemma,
     List<String> names,
     List<String> roles,
-    List<String> relations) {
+    List<String> relations,
+    List<String> triggers,
+    List<String> modes,
+    List<String> statuses) {
 
   public Labels {
     upos = List.copyOf(upos);
@@ -25,5 +32,8 @@ public record Labels(
     names = List.copyOf(names);
     roles = List.copyOf(roles);
     relations = List.copyOf(relations);
+    triggers = List.copyOf(triggers);
+    modes = List.copyOf(modes);
+    statuses = List.copyOf(statuses);
   }
 }

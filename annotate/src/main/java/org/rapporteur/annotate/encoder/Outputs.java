@@ -25,7 +25,12 @@ final class Outputs {
         rows("relation_dependent", row, words, 0),
         rows("relation_head", row, words + 1, 0),
         rows("source_links", row, words, words),
-        rows("content_links", row, words, words));
+        rows("content_links", row, words, words),
+        rows("triggers", row, words, 0),
+        rows("modes", row, words, 0),
+        rows("statuses", row, words, 0),
+        rows("actor_links", row, words, words),
+        rows("recipient_links", row, words, words));
   }
 
   /// Returns the first `count` rows of an output's window.

@@ -12,6 +12,11 @@ package org.rapporteur.annotate.encoder;
 /// @param heads the root (row 0) and the words (row j + 1) as heads, for [Encoder#relations]
 /// @param sourceLinks row: the word at which a cue begins; column: the one at which its source does
 /// @param contentLinks row: the word at which a cue begins; column: where a content of it does
+/// @param triggers by [Labels#triggers]: whether the word tells an event, and of which type
+/// @param modes by [Labels#modes], for words that tell one
+/// @param statuses by [Labels#statuses], for words that tell one
+/// @param actorLinks row: a word that tells an event; column: a word that names who did it
+/// @param recipientLinks row: a word that tells an event; column: a word that names to whom
 public record Scores(
     float[][] upos,
     float[][] xpos,
@@ -22,7 +27,12 @@ public record Scores(
     float[][] dependents,
     float[][] heads,
     float[][] sourceLinks,
-    float[][] contentLinks) {
+    float[][] contentLinks,
+    float[][] triggers,
+    float[][] modes,
+    float[][] statuses,
+    float[][] actorLinks,
+    float[][] recipientLinks) {
 
   /// Returns the number of words.
   public int size() {

@@ -21,4 +21,9 @@ public interface Exam {
   default List<Breakdown> breakdowns() {
     return List.of();
   }
+
+  /// Returns what went wrong, one line each, in the order of the gold; none unless the exam tells.
+  default List<String> errors() {
+    return List.of();
+  }
 }

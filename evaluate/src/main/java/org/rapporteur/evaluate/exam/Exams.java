@@ -12,14 +12,14 @@ public final class Exams {
 
   /// Returns the exam that the gold makes for the task.
   ///
-  /// @param file a gold file; for attribution also a file of marked-up passages, or a folder of
-  ///   them
+  /// @param file a gold file; for attribution and events also a file of marked-up passages, or a
+  ///   folder of them
   /// @throws GoldException when the file cannot be read or is not of a known form
   public static Exam open(Task task, Path file) {
     return switch (task) {
       case ATTRIBUTION ->
           isMarkedUp(file) ? new MarkedAttributionExam(file) : new AttributionExam(file);
-      case EVENTS -> events(file);
+      case EVENTS -> isMarkedUp(file) ? new MarkedEventExam(file) : events(file);
       case ACTORS -> new ActorExam(file);
       case COREFERENCE -> coreference(file);
       case FIGURES -> new FigureExam(file);

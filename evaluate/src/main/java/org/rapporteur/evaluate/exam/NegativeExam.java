@@ -13,6 +13,14 @@ final class NegativeExam extends EventExam {
   }
 
   @Override
+  public List<String> errors() {
+    return IntStream.range(0, size())
+        .filter(i -> !answer(i).isEmpty())
+        .mapToObj(i -> line(i, "holds no event"))
+        .toList();
+  }
+
+  @Override
   public List<Result> results() {
     long coded = IntStream.range(0, size()).filter(i -> !answer(i).isEmpty()).count();
     return List.of(

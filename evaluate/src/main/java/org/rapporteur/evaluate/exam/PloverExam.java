@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.evaluate.json.JsonRow;
 import org.rapporteur.evaluate.metric.Score;
 
@@ -41,6 +42,17 @@ final class PloverExam extends EventExam {
                 Score.percent("type", share(type, size())),
                 new Score("events a sentence", share(coded, size()), 2),
                 Score.count("sentences", size()))));
+  }
+
+  @Override
+  public List<String> errors() {
+    return IntStream.range(0, size())
+        .filter(i -> {
+          var asked = Asked.of(expected(i));
+          return EventView.mostConfident(answer(i)).stream().noneMatch(asked::hasAll);
+        })
+        .mapToObj(i -> line(i, "asked: " + Asked.of(expected(i))))
+        .toList();
   }
 
   /// What one sentence should be coded with.

@@ -10,7 +10,7 @@ import org.rapporteur.model.Token;
 /// @param clause whether it is the verb of a complement, in which parties are looked for
 public record Argument(Token head, Basis basis, boolean clause) {
 
-  static Argument own(Token head) {
+  public static Argument own(Token head) {
     return new Argument(head, Basis.CLAUSE, false);
   }
 

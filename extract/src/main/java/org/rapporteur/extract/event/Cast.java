@@ -14,6 +14,18 @@ record Cast(List<Party> actors, List<Party> recipients) {
     recipients = List.copyOf(recipients);
   }
 
+  /// Returns this cast with a side that is empty filled from `other`, nobody on both sides.
+  Cast completedBy(Cast other) {
+    List<Party> acting = actors.isEmpty() ? without(other.actors, recipients) : actors;
+    List<Party> receiving = recipients.isEmpty() ? without(other.recipients, acting) : recipients;
+    return new Cast(acting, receiving);
+  }
+
+  private static List<Party> without(List<Party> parties, List<Party> taken) {
+    List<Id<Actor>> ids = taken.stream().map(Party::actor).toList();
+    return parties.stream().filter(party -> !ids.contains(party.actor())).toList();
+  }
+
   List<Id<Actor>> actorIds() {
     return actors.stream().map(Party::actor).distinct().toList();
   }

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.extract.clause.Argument;
 import org.rapporteur.extract.clause.Party;
 import org.rapporteur.model.Actor;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Token;
@@ -24,6 +26,18 @@ import org.rapporteur.reference.EventFrame;
 ///
 /// @param patientVerbs verbs whose subject suffers the noun that is their object
 record CastFinder(Reader reader, Set<String> patientVerbs) {
+
+  /// What is done to a town is done to its country: "shelled Goma".
+  private static final Set<EventType> TERRITORIAL =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.MOBILIZE,
+          EventType.RETREAT,
+          EventType.SANCTION,
+          EventType.AID);
+
+  private static final List<String> WITHIN = List.of("in", "of", "near");
 
   Cast find(Trigger trigger) {
     Cast cast = framed(trigger);
@@ -63,21 +77,26 @@ record CastFinder(Reader reader, Set<String> patientVerbs) {
   private Cast framed(Trigger trigger) {
     EventFrame frame = trigger.frame();
     Token word = trigger.token();
+    EventType type = trigger.type();
     return switch (frame.kind()) {
       case MUTUAL -> new Cast(all(word, frame.actorSlots()), List.of());
-      case JOINT -> directed(word, all(word, frame.actorSlots()), frame, false);
-      case VISIT -> directed(word, first(word, frame.actorSlots(), Set.of(), false), frame, true);
+      case JOINT -> directed(word, type, all(word, frame.actorSlots()), frame, false);
+      case VISIT ->
+          directed(word, type, first(word, frame.actorSlots(), Set.of(), false), frame, true);
       case DIRECTED -> {
-        Cast cast = directed(word, first(word, frame.actorSlots(), Set.of(), false), frame, false);
+        Cast cast =
+            directed(word, type, first(word, frame.actorSlots(), Set.of(), false), frame, false);
         yield trigger.entry().pos() == Pos.NOUN ? withSufferer(word, cast) : cast;
       }
     };
   }
 
-  private Cast directed(Token word, List<Party> actors, EventFrame frame, boolean visit) {
+  private Cast directed(
+      Token word, EventType type, List<Party> actors, EventFrame frame, boolean visit) {
     Set<Id<Actor>> taken = new HashSet<>();
     actors.forEach(party -> taken.add(party.actor()));
-    return new Cast(actors, first(word, frame.recipientSlots(), taken, visit));
+    boolean placesToo = visit || TERRITORIAL.contains(type);
+    return new Cast(actors, first(word, frame.recipientSlots(), taken, placesToo));
   }
 
   private Cast withSufferer(Token noun, Cast cast) {
@@ -128,10 +147,16 @@ record CastFinder(Reader reader, Set<String> patientVerbs) {
     return List.of();
   }
 
-  /// Returns the government of the country in which the place lies that `argument` names.
+  /// Returns the government of the country in which the place lies that `argument` names, or that
+  /// holds it: "shelled targets in Goma".
   private List<Party> country(Argument argument) {
-    return reader.scene().placeAt(argument.head()).stream()
+    Stream<Token> holding =
+        reader.tree().children(argument.head(), "nmod").stream()
+            .filter(noun -> WITHIN.contains(reader.arguments().preposition(noun)));
+    return Stream.concat(Stream.of(argument.head()), holding)
+        .flatMap(token -> reader.scene().placeAt(token).stream())
         .flatMap(mention -> governmentOf(mention, argument).stream())
+        .limit(1)
         .toList();
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.clause.Party;
 import org.rapporteur.extract.clause.Whereabouts.When;
 import org.rapporteur.extract.clause.Whereabouts.Where;
+import org.rapporteur.model.Event.Why;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Span;
@@ -15,9 +16,10 @@ import org.rapporteur.model.Voice;
 /// @param trigger the word that tells it
 /// @param evidence the clause around the trigger
 /// @param cameo null when the mode's or the type's code will do
-/// @param rule which rule proposed it, and by which line of which table
+/// @param why which rule proposed it, and by which line of which table; or the encoder
 /// @param definite whether the trigger refers back: "the meeting", "the attack"
-/// @param weight how sure the rule is of the type, 0 to 1
+/// @param weight how sure the rule, the encoder or both are of the type, 0 to 1
+/// @param seen whether the encoder sees an event of the type as well
 record Draft(
     Span trigger,
     Span evidence,
@@ -29,20 +31,28 @@ record Draft(
     @Nullable When when,
     EventStatus status,
     Voice voice,
-    String rule,
+    Why why,
     boolean definite,
-    double weight) {
+    double weight,
+    boolean seen) {
 
   Draft as(EventType type, @Nullable String mode, @Nullable String cameo, EventStatus status) {
     return new Draft(
-        trigger, evidence, type, mode, cameo, cast, where, when, status, voice, rule, definite,
-        weight);
+        trigger, evidence, type, mode, cameo, cast, where, when, status, voice, why, definite,
+        weight, seen);
   }
 
-  Draft by(String rule, double weight) {
+  /// Adds to what the rule says of itself.
+  Draft because(String also) {
+    return with(new Why(why.by(), why.detail() + also), mode, cast, status, weight, seen);
+  }
+
+  /// Replaces what the encoder may know better.
+  Draft with(
+      Why why, @Nullable String mode, Cast cast, EventStatus status, double weight, boolean seen) {
     return new Draft(
-        trigger, evidence, type, mode, cameo, cast, where, when, status, voice, rule, definite,
-        weight);
+        trigger, evidence, type, mode, cameo, cast, where, when, status, voice, why, definite,
+        weight, seen);
   }
 
   Draft to(Party recipient, @Nullable Where where) {
@@ -57,14 +67,15 @@ record Draft(
         when,
         status,
         voice,
-        rule,
+        why,
         definite,
-        weight);
+        weight,
+        seen);
   }
 
   Draft inVoice(Voice voice) {
     return new Draft(
-        trigger, evidence, type, mode, cameo, cast, where, when, status, voice, rule, definite,
-        weight);
+        trigger, evidence, type, mode, cameo, cast, where, when, status, voice, why, definite,
+        weight, seen);
   }
 }

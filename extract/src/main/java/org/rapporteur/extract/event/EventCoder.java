@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.extract.clause.Scene;
 import org.rapporteur.extract.clause.StatusFinder;
 import org.rapporteur.model.Attitude;
@@ -35,30 +36,48 @@ public final class EventCoder {
 
   private final Ontology ontology;
   private final EventLexicon lexicon;
-  private final List<Rule> rules;
+  private final Rule words;
+  private final List<SpeechRule> speeches;
+  private final boolean asksEncoder;
   private final Set<String> lightVerbs;
 
-  private EventCoder(Ontology ontology, EventLexicon lexicon, List<Rule> rules) {
+  private EventCoder(
+      Ontology ontology,
+      EventLexicon lexicon,
+      Rule words,
+      List<SpeechRule> speeches,
+      boolean asksEncoder) {
     this.ontology = ontology;
     this.lexicon = lexicon;
-    this.rules = List.copyOf(rules);
+    this.words = words;
+    this.speeches = List.copyOf(speeches);
+    this.asksEncoder = asksEncoder;
     this.lightVerbs = Set.copyOf(lexicon.words("light"));
   }
 
-  /// Loads a coder with the tables that are shipped.
+  /// Loads a coder with the tables that are shipped; what the encoder sees is weighed with them.
   public static EventCoder load() {
+    return load(true);
+  }
+
+  /// Loads a coder that goes by its rules alone.
+  static EventCoder ofRules() {
+    return load(false);
+  }
+
+  private static EventCoder load(boolean asksEncoder) {
     Ontology ontology = Ontology.load();
     EventLexicon lexicon = EventLexicon.load(ontology);
     StatusFinder statuses = new StatusFinder(StatusWords.load());
     SpeechWords speech = SpeechWords.load();
-    List<Rule> rules =
+    List<SpeechRule> speeches =
         List.of(
-            new LexiconRule(lexicon, statuses),
             new ChargeRule(speech, statuses),
             new DemandRule(speech),
             new ThreatRule(speech, statuses),
             new PraiseRule(speech, statuses));
-    return new EventCoder(ontology, lexicon, rules);
+    Rule words = new LexiconRule(lexicon, statuses);
+    return new EventCoder(ontology, lexicon, words, speeches, asksEncoder);
   }
 
   /// Returns the events of `scene`, in the order of their first trigger.
@@ -83,8 +102,12 @@ public final class EventCoder {
     List<Draft> drafts = new ArrayList<>();
     for (var tree : scene.trees()) {
       Reader reader = Reader.of(scene, tree, lightVerbs);
-      rules.stream()
-          .flatMap(rule -> rule.propose(reader).stream())
+      List<Draft> byWords = words.propose(reader);
+      List<Draft> standing =
+          asksEncoder ? new Verdict(reader).over(byWords, EncoderDrafts.of(reader)) : byWords;
+      // What a speech does by its content is not told by any word that the encoder has learned.
+      Stream<Draft> bySpeech = speeches.stream().flatMap(rule -> rule.propose(reader).stream());
+      Stream.concat(standing.stream(), bySpeech)
           .map(draft -> voiced(scene, draft))
           .forEach(drafts::add);
     }

@@ -58,7 +58,7 @@ record EventWriter(Ontology ontology, ContextTagger contexts, Scene scene) {
         deniers(drafts),
         main.voice(),
         drafts.stream().map(d -> new EventMention(d.trigger(), d.evidence())).toList(),
-        new Event.Why(Event.Why.By.RULE, main.rule()),
+        main.why(),
         drafts.stream().mapToDouble(Confidence::of).max().orElse(0));
   }
 

@@ -68,27 +68,19 @@ record Intention(StatusFinder statuses) {
       String mode = REJECT_MODES.get(type);
       return mode == null
           ? draft
-          : draft
-              .as(EventType.REJECT, mode, null, EventStatus.HAPPENED)
-              .by(draft.rule() + "+will-not", draft.weight());
+          : draft.as(EventType.REJECT, mode, null, EventStatus.HAPPENED).because("+will-not");
     }
     if (type == EventType.PROTEST && announcedByActor(reader, draft)) {
-      return draft
-          .as(EventType.THREATEN, null, "133", EventStatus.HAPPENED)
-          .by(draft.rule() + "+threat", draft.weight());
+      return draft.as(EventType.THREATEN, null, "133", EventStatus.HAPPENED).because("+threat");
     }
     if (HOSTILE.contains(type)
         && (isConditional(reader, verb) || announcedByActor(reader, draft))) {
       @Nullable String mode = THREAT_MODES.get(type);
-      return draft
-          .as(EventType.THREATEN, mode, null, EventStatus.HAPPENED)
-          .by(draft.rule() + "+threat", draft.weight());
+      return draft.as(EventType.THREATEN, mode, null, EventStatus.HAPPENED).because("+threat");
     }
     boolean kind = KIND.contains(type) || (type == EventType.CONSULT && isMeeting(trigger));
     return kind
-        ? draft
-            .as(EventType.AGREE, null, AGREED.get(type), EventStatus.PLANNED)
-            .by(draft.rule() + "+will", draft.weight())
+        ? draft.as(EventType.AGREE, null, AGREED.get(type), EventStatus.PLANNED).because("+will")
         : draft;
   }
 

@@ -1,7 +1,5 @@
 package org.rapporteur.extract.event;
 
-import static org.rapporteur.extract.event.Reader.lemma;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.rapporteur.extract.clause.Party;
 import org.rapporteur.extract.clause.StatusFinder;
 import org.rapporteur.extract.clause.Whereabouts.Where;
 import org.rapporteur.model.Event.Basis;
+import org.rapporteur.model.Event.Why;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Token;
@@ -94,15 +93,11 @@ final class LexiconRule implements Rule {
         reader.whereabouts().when(word).orElse(null),
         status,
         reader.scene().voices().of(word.span()),
-        "lexicon:%s:%d".formatted(trigger.entry().lemma(), trigger.entry().line()),
-        isDefinite(reader, trigger),
-        trigger.entry().weight());
-  }
-
-  private static boolean isDefinite(Reader reader, Trigger trigger) {
-    return trigger.entry().pos() == Pos.NOUN
-        && reader.tree().child(trigger.token(), "compound", "nmod", "acl").isEmpty()
-        && reader.tree().children(trigger.token(), "det").stream()
-            .anyMatch(det -> List.of("the", "this", "that", "these", "those").contains(lemma(det)));
+        new Why(
+            Why.By.RULE,
+            "lexicon:%s:%d".formatted(trigger.entry().lemma(), trigger.entry().line())),
+        trigger.entry().pos() == Pos.NOUN && reader.isDefinite(word),
+        trigger.entry().weight(),
+        false);
   }
 }

@@ -22,6 +22,9 @@ final class Plausibility {
 
   private static final double CLEAR = 0.6;
 
+  /// From here the encoder, which has learned when not to code, needs no grammar to agree.
+  private static final double SEEN = 0.45;
+
   /// How sure the word must be where only one party is named.
   private static final Map<EventType, Double> LONE =
       Map.of(EventType.CONSULT, 0.5, EventType.SUPPORT, 0.5, EventType.COOPERATE, 0.45);
@@ -39,6 +42,9 @@ final class Plausibility {
   }
 
   boolean admits(Draft draft) {
+    if (draft.seen() && draft.weight() >= SEEN) {
+      return true;
+    }
     if (isSport(draft.trigger())) {
       return false;
     }

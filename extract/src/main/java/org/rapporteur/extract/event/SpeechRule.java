@@ -9,6 +9,7 @@ import org.rapporteur.extract.clause.Whereabouts.When;
 import org.rapporteur.extract.clause.Whereabouts.Where;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Event.Basis;
+import org.rapporteur.model.Event.Why;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Id;
@@ -90,9 +91,10 @@ abstract class SpeechRule implements Rule {
         when(reader, statement),
         EventStatus.HAPPENED,
         reader.scene().voices().ofSaying(statement),
-        deed.rule(),
+        new Why(Why.By.RULE, deed.rule()),
         false,
-        deed.weight());
+        deed.weight(),
+        false);
   }
 
   private static List<Party> speakers(Speech speech) {

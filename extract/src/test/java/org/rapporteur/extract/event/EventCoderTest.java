@@ -22,7 +22,7 @@ import org.rapporteur.model.Voice;
 
 class EventCoderTest {
 
-  private static final EventCoder CODER = EventCoder.load();
+  private static final EventCoder CODER = EventCoder.ofRules();
   private static final String[] LANDS = {
     "Gondor=GON", "Gondorian=GON", "Mordor=MOR", "Rohan=ROH", "Rohirric=ROH"
   };

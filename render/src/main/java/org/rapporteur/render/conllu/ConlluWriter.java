@@ -3,10 +3,12 @@ package org.rapporteur.render.conllu;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Attribution;
+import org.rapporteur.model.EventSignal;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
@@ -17,7 +19,9 @@ import org.rapporteur.model.Token;
 /// MISC holds `SpaceAfter=No` or `SpacesAfter=` (with `\n` and `\s`) where more or less than one
 /// space follows, and `Name=B-PERSON`, `Name=I-PERSON` on names. A comment on the sentence where
 /// the content starts holds each attribution: `# attribution = source:0-4 cue:5-9
-/// content:10-40,50-60 confidence:0.83`, in UTF-16 offsets into the dispatch's text.
+/// content:10-40,50-60 confidence:0.83`, in UTF-16 offsets into the dispatch's text. Another holds
+/// each signal of an event: `# event = word:10-14 ASSAULT:0.93 mode:aerial happened:0.8
+/// actor:0-4:0.9`.
 public final class ConlluWriter {
   private final AnnotatedDispatch annotated;
   private final String text;
@@ -25,6 +29,7 @@ public final class ConlluWriter {
   private final StringBuilder written = new StringBuilder();
   private int nextName;
   private int nextAttribution;
+  private int nextSignal;
 
   private ConlluWriter(AnnotatedDispatch annotated) {
     this.annotated = annotated;
@@ -54,6 +59,7 @@ public final class ConlluWriter {
     written.append("# sent_id = ").append(index + 1).append('\n');
     written.append("# text = ").append(oneLine(annotated.text(sentence.span()))).append('\n');
     attributionsBefore(next);
+    signalsBefore(next);
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       token(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1).span().start() : next);
@@ -72,6 +78,38 @@ public final class ConlluWriter {
     }
   }
 
+  private void signalsBefore(int end) {
+    List<EventSignal> signals = annotated.signals();
+    while (nextSignal < signals.size() && signals.get(nextSignal).word().start() < end) {
+      written.append("# event = ").append(entries(signals.get(nextSignal))).append('\n');
+      nextSignal++;
+    }
+  }
+
+  private static String entries(EventSignal signal) {
+    var entries = new StringJoiner(" ");
+    entries.add("word:" + pair(signal.word()));
+    signal.types().forEach((type, probability) -> entries.add(type + ":" + rounded(probability)));
+    if (signal.mode() != null) {
+      entries.add("mode:" + signal.mode());
+    }
+    String status = signal.status().name().toLowerCase(Locale.ROOT);
+    entries.add(status + ":" + rounded(signal.statusProbability()));
+    for (EventSignal.Party party : signal.parties()) {
+      String role = party.recipient() ? "recipient:" : "actor:";
+      entries.add(role + pair(party.word()) + ":" + rounded(party.probability()));
+    }
+    return entries.toString();
+  }
+
+  private static double rounded(double probability) {
+    return Math.round(probability * 1e4) / 1e4;
+  }
+
+  private static String pair(Span span) {
+    return span.start() + "-" + span.end();
+  }
+
   private static int anchor(Attribution attribution) {
     for (List<Span> role :
         List.of(attribution.content(), attribution.cue(), attribution.source())) {
@@ -86,9 +124,7 @@ public final class ConlluWriter {
     return role("source", attribution.source())
         + role("cue", attribution.cue())
         + role("content", attribution.content())
-        + (attribution.confidence() < 1
-            ? " confidence:" + Math.round(attribution.confidence() * 1e4) / 1e4
-            : "");
+        + (attribution.confidence() < 1 ? " confidence:" + rounded(attribution.confidence()) : "");
   }
 
   private static String role(String name, List<Span> spans) {
@@ -96,7 +132,7 @@ public final class ConlluWriter {
       return "";
     }
     var pairs = new StringJoiner(",", " " + name + ":", "");
-    spans.forEach(span -> pairs.add(span.start() + "-" + span.end()));
+    spans.forEach(span -> pairs.add(pair(span)));
     return pairs.toString();
   }
 

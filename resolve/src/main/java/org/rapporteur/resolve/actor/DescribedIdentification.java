@@ -30,6 +30,7 @@ final class DescribedIdentification {
   static final Set<String> GOVERNMENT =
       Set.of(
           "government", "regime", "administration", "authorities", "leadership", "state", "side");
+
   private static final Set<String> WHOLE =
       Set.of(
           "group",

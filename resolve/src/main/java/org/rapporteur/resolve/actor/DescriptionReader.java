@@ -69,8 +69,8 @@ final class DescriptionReader {
         several);
   }
 
-  /// "the Thatcher government", "President Suharto's administration": the country of all who led one
-  /// under that name, if it is one country.
+  /// "the Thatcher government", "President Suharto's administration": the country of all who led
+  /// one under that name, if it is one country.
   private Optional<Country> ledCountry(List<String> words) {
     List<String> countries =
         words.stream()

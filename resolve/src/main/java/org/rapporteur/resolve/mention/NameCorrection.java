@@ -65,7 +65,8 @@ public final class NameCorrection {
         annotated.paragraphs(),
         annotated.sentences(),
         names,
-        annotated.attributions());
+        annotated.attributions(),
+        annotated.signals());
   }
 
   private Optional<Span> trimmed(AnnotatedDispatch annotated, Span span) {

@@ -1,0 +1,82 @@
+package org.rapporteur.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.extract.clause.Scene;
+import org.rapporteur.extract.clause.Scenes;
+import org.rapporteur.model.Event;
+
+class VerdictTest {
+
+  private static final EventCoder CODER = EventCoder.load();
+
+  /// No line of the lexicon knows "pocket".
+  private static final String POCKETED =
+      """
+      1  Mordor   Mordor  PROPN NNP _ 3 nsubj:pass _ _
+      2  was      be      AUX   VBD _ 3 aux:pass   _ _
+      3  pocketed pocket  VERB  VBN _ 0 root       _ _
+      4  by       by      ADP   IN  _ 5 case       _ _
+      5  Gondor   Gondor  PROPN NNP _ 3 obl:agent  _ SpaceAfter=No
+      6  .        .       PUNCT .   _ 3 punct      _ _
+      """;
+
+  private static final String ACCUSED = POCKETED.replace("pocketed pocket ", "accused  accuse ");
+
+  private static List<Event> events(String signal, String conllu) {
+    Scene scene = Scenes.of("# event = " + signal + "\n" + conllu, "Gondor=GON", "Mordor=MOR");
+    return CODER.code(scene);
+  }
+
+  private static String country(Scene scene, Event event) {
+    return String.valueOf(scene.actor(event.actors().getFirst()).orElseThrow().country());
+  }
+
+  @Test
+  void aSureEncoderNeedsNoRule() {
+    String signal = "word:11-19 COERCE:0.9 mode:seize happened:0.9 actor:23-29:0.9";
+    assertThat(events(signal, POCKETED))
+        .singleElement()
+        .satisfies(event -> {
+          assertThat(event.type()).hasToString("COERCE");
+          assertThat(event.mode()).isEqualTo("seize");
+          assertThat(event.why()).isEqualTo(new Event.Why(Event.Why.By.MODEL, "encoder:COERCE"));
+        });
+  }
+
+  @Test
+  void linksNameThePartiesWhereTheyAreSure() {
+    String signal = "word:11-19 COERCE:0.9 happened:0.9 actor:0-6:0.9 recipient:23-29:0.8";
+    Scene scene = Scenes.of("# event = " + signal + "\n" + POCKETED, "Gondor=GON", "Mordor=MOR");
+    assertThat(CODER.code(scene))
+        .singleElement()
+        .satisfies(event -> assertThat(country(scene, event)).isEqualTo("MOR"));
+  }
+
+  @Test
+  void anUnsureEncoderAloneIsNotBelieved() {
+    assertThat(events("word:11-19 COERCE:0.2 happened:0.9", POCKETED)).isEmpty();
+  }
+
+  @Test
+  void whereBothSeeOneTypeTheEventIsSurerThanByTheRuleAlone() {
+    Event alone = events("word:0-6 AID:0.02 happened:0.5", ACCUSED).getFirst();
+    Event both = events("word:10-17 ACCUSE:0.9 happened:0.9", ACCUSED).getFirst();
+    assertThat(alone.why().detail()).startsWith("lexicon:accuse").doesNotEndWith("+encoder");
+    assertThat(both.why().detail()).endsWith("+encoder");
+    assertThat(both.confidence()).isGreaterThan(alone.confidence());
+  }
+
+  @Test
+  void aSureEncoderOverrulesTheTypeAndKeepsTheParties() {
+    assertThat(events("word:11-18 THREATEN:0.9 happened:0.9", ACCUSED))
+        .singleElement()
+        .satisfies(event -> {
+          assertThat(event.type()).hasToString("THREATEN");
+          assertThat(event.actors()).isNotEmpty();
+          assertThat(event.recipients()).isNotEmpty();
+        });
+  }
+}
