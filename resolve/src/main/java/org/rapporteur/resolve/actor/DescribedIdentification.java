@@ -309,11 +309,20 @@ final class DescribedIdentification {
     if (description.noun() == null && description.organisation() != null) {
       return identities.of(description.organisation());
     }
-    return Identity.described(
-        description.text(),
-        type(description),
-        description.country().orElse(null),
-        description.sector().orElse(null));
+    return ofBody(
+        Identity.described(
+            description.text(),
+            type(description),
+            description.country().orElse(null),
+            description.sector().orElse(null)),
+        description.organisation());
+  }
+
+  /// "the EU legislature": of no country, but of an organisation with a CAMEO code.
+  private static Identity ofBody(Identity identity, @Nullable Organisation organisation) {
+    return identity.country() != null || organisation == null
+        ? identity
+        : identity.coded(organisation.cameo());
   }
 
   static ActorType type(Description description) {

@@ -35,6 +35,9 @@ public record Description(
   /// Nouns that, said of a country, mean its government's people.
   private static final Set<String> LEADING = Set.of("leader", "representative", "side", "delegate");
 
+  /// What a body has branches for: "the EU legislature" legislates, whatever the EU is.
+  private static final Set<String> BRANCHES = Set.of("LEG", "JUD", "COP");
+
   public Description {
     countries = List.copyOf(countries);
   }
@@ -55,6 +58,9 @@ public record Description(
   public Optional<String> sector() {
     if (former && (office != null || noun != null)) {
       return Optional.of("ELI");
+    }
+    if (noun != null && BRANCHES.contains(String.valueOf(noun.sector()))) {
+      return Optional.ofNullable(noun.sector());
     }
     if (organisation != null && !"GOV".equals(organisation.sector())) {
       return Optional.of(organisation.sector());

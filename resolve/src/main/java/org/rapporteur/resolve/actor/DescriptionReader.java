@@ -28,6 +28,9 @@ final class DescriptionReader {
   private static final Set<String> DEPUTY =
       Set.of("deputy", "vice", "assistant", "junior", "senior");
 
+  /// "Somalia-based": where somebody is at home.
+  private static final String BASED = "-based";
+
   private final ActorTables tables;
 
   DescriptionReader(ActorTables tables) {
@@ -84,13 +87,16 @@ final class DescriptionReader {
     return countries.size() == 1 ? tables.countries().find(countries.getFirst()) : Optional.empty();
   }
 
-  /// "a group of tourists" are tourists.
+  /// "a group of tourists" are tourists; "the chairman of the company's board" is of the company.
   private ActorNoun partOf(ActorNoun noun, List<String> ofWhat) {
-    return tables
-        .nouns()
-        .endingOf(ofWhat)
-        .map(whole -> new ActorNoun(noun.term(), whole.sector(), noun.kind()))
-        .orElse(noun);
+    for (int end = ofWhat.size(); end > 0; end--) {
+      Optional<ActorNoun> whole =
+          tables.nouns().endingOf(ofWhat.subList(0, end)).filter(found -> found.sector() != null);
+      if (whole.isPresent()) {
+        return new ActorNoun(noun.term(), whole.get().sector(), noun.kind());
+      }
+    }
+    return noun;
   }
 
   private static boolean endsAlike(List<String> rest, List<String> words) {
@@ -138,8 +144,9 @@ final class DescriptionReader {
         || (text.endsWith("'s") && length > 1)) {
       return false;
     }
+    String place = text.endsWith(BASED) ? text.substring(0, text.length() - BASED.length()) : text;
     Optional<Country> country =
-        tables.countries().ofAdjective(text).or(() -> tables.countries().named(text));
+        tables.countries().ofAdjective(place).or(() -> tables.countries().named(place));
     if (country.isPresent()) {
       found.countries.add(country.get());
       return true;

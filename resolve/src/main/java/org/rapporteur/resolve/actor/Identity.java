@@ -92,6 +92,14 @@ public record Identity(
         candidates);
   }
 
+  /// Returns this identity with that CAMEO code, if there is one.
+  Identity coded(@Nullable String code) {
+    return code == null
+        ? this
+        : new Identity(
+            name, ref, type, country, sector, code, role, status, members, confidence, candidates);
+  }
+
   public boolean isResolved() {
     return ref != null;
   }
