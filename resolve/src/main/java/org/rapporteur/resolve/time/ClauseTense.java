@@ -43,6 +43,9 @@ final class ClauseTense {
           "need",
           "payable");
 
+  /// Verbs that look ahead from the past too: "had planned a rally on Saturday".
+  private static final Set<String> ARRANGED = Set.of("schedule", "plan");
+
   private static final int LONGEST_WALK = 60;
 
   private final AnnotatedDispatch dispatch;
@@ -111,7 +114,7 @@ final class ClauseTense {
             || sentence.children(token, "aux").stream()
                 .anyMatch(auxiliary -> auxiliary.lemma().equals("have"));
     return !over
-        || token.lemma().equals("schedule")
+        || ARRANGED.contains(token.lemma())
         || sentence.children(token, "xcomp", "ccomp").stream()
             .anyMatch(verb -> verb.xpos().equals("VB") && verb.index() < date.index());
   }
@@ -132,6 +135,8 @@ final class ClauseTense {
       case "VBD" -> Tense.PAST;
       case "VB" -> infinitive(sentence, token);
       case "VBG" -> progressive(sentence, token);
+      // "The two meet on Monday": the present of an agenda.
+      case "VBP", "VBZ" -> Tense.FUTURE;
       default -> Tense.UNKNOWN;
     };
   }
