@@ -59,7 +59,7 @@ record EventWriter(Ontology ontology, ContextTagger contexts, Scene scene) {
         main.voice(),
         drafts.stream().map(d -> new EventMention(d.trigger(), d.evidence())).toList(),
         main.why(),
-        drafts.stream().mapToDouble(Confidence::of).max().orElse(0));
+        Confidence.probability(drafts.stream().mapToDouble(Confidence::of).max().orElse(0)));
   }
 
   private static List<Draft> ordered(Happening happening, Draft main) {

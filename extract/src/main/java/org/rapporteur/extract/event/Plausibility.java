@@ -25,6 +25,9 @@ final class Plausibility {
   /// From here the encoder, which has learned when not to code, needs no grammar to agree.
   private static final double SEEN = 0.45;
 
+  /// From here it is believed where nobody political takes part.
+  private static final double CLEARLY_SEEN = 0.7;
+
   /// How sure the word must be where only one party is named.
   private static final Map<EventType, Double> LONE =
       Map.of(EventType.CONSULT, 0.5, EventType.SUPPORT, 0.5, EventType.COOPERATE, 0.45);
@@ -42,14 +45,14 @@ final class Plausibility {
   }
 
   boolean admits(Draft draft) {
-    if (draft.seen() && draft.weight() >= SEEN) {
+    boolean political =
+        draft.cast().everyone().flatMap(id -> scene.actor(id).stream()).anyMatch(this::isPolitical);
+    if (draft.seen() && draft.weight() >= (political ? SEEN : CLEARLY_SEEN)) {
       return true;
     }
     if (isSport(draft.trigger())) {
       return false;
     }
-    boolean political =
-        draft.cast().everyone().flatMap(id -> scene.actor(id).stream()).anyMatch(this::isPolitical);
     if (political) {
       return hasEnoughParties(draft);
     }

@@ -16,6 +16,9 @@ record Verdict(Reader reader) {
   /// What is left of a rule's weight where the encoder sees nothing.
   private static final double ALONE = 0.4;
 
+  /// Below this a rule is not believed where the encoder sees not even a chance.
+  private static final double DOUBTFUL = 0.5;
+
   /// How sure the encoder must be to overrule a rule on the type.
   private static final double OVERRULES = 0.6;
 
@@ -37,7 +40,7 @@ record Verdict(Reader reader) {
         open.remove(same.get());
       } else if (other.filter(draft -> draft.weight() >= OVERRULES).isPresent()) {
         open.replaceAll(draft -> draft == other.get() ? completed(draft, rule) : draft);
-      } else {
+      } else if (rule.weight() >= DOUBTFUL || isSuspected(rule)) {
         standing.add(weakened(rule));
       }
     }
@@ -51,6 +54,11 @@ record Verdict(Reader reader) {
         .filter(draft -> !sameType || draft.type() == rule.type())
         .filter(draft -> sameType ? near(rule, draft) : draft.trigger().equals(rule.trigger()))
         .findFirst();
+  }
+
+  /// Tells whether the encoder sees at least a chance of an event at the rule's word.
+  private boolean isSuspected(Draft rule) {
+    return reader.signals().stream().anyMatch(signal -> signal.word().equals(rule.trigger()));
   }
 
   /// "held talks": one takes the verb for the trigger, the other the noun.
