@@ -63,7 +63,7 @@ class VerdictTest {
   @Test
   void whereBothSeeOneTypeTheEventIsSurerThanByTheRuleAlone() {
     Event alone = events("word:0-6 AID:0.02 happened:0.5", ACCUSED).getFirst();
-    Event both = events("word:10-17 ACCUSE:0.9 happened:0.9", ACCUSED).getFirst();
+    Event both = events("word:11-18 ACCUSE:0.9 happened:0.9", ACCUSED).getFirst();
     assertThat(alone.why().detail()).startsWith("lexicon:accuse").doesNotEndWith("+encoder");
     assertThat(both.why().detail()).endsWith("+encoder");
     assertThat(both.confidence()).isGreaterThan(alone.confidence());
