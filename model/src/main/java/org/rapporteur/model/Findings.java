@@ -1,6 +1,10 @@
 package org.rapporteur.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What `extract` finds in a resolved dispatch.
 ///
@@ -25,5 +29,23 @@ public record Findings(
     journeys = List.copyOf(journeys);
     terms = List.copyOf(terms);
     warnings = List.copyOf(warnings);
+  }
+
+  /// Returns all actors that a finding concerns.
+  Set<Id<Actor>> actors() {
+    Set<Id<Actor>> actors = new HashSet<>();
+    for (Statement statement : statements) {
+      Stream.of(statement.source(), statement.addressee())
+          .filter(Objects::nonNull)
+          .forEach(party -> actors.addAll(party.actors()));
+      statement.via().forEach(carrier -> actors.addAll(carrier.actors()));
+    }
+    for (Event event : events) {
+      actors.addAll(event.actors());
+      actors.addAll(event.recipients());
+    }
+    journeys.forEach(journey -> actors.addAll(journey.travellers()));
+    terms.stream().map(Term::about).filter(Objects::nonNull).forEach(actors::add);
+    return actors;
   }
 }

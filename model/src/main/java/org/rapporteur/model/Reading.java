@@ -1,8 +1,6 @@
 package org.rapporteur.model;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What Rapporteur says about one dispatch, with the evidence for each part of it.
@@ -18,15 +16,9 @@ public record Reading(ResolvedDispatch resolved, Findings findings, EngineStamp 
   /// The name of the output contract; see docs/reference/reading.schema.json.
   public static final String SCHEMA = "rapporteur.reading/1";
 
-  /// Governments that neither the text names nor an event concerns are left out.
+  /// Governments that neither the text names nor a finding concerns are left out.
   public Reading {
-    resolved = resolved.keeping(concerned(findings));
-  }
-
-  private static Set<Id<Actor>> concerned(Findings findings) {
-    return findings.events().stream()
-        .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
-        .collect(Collectors.toSet());
+    resolved = resolved.keeping(findings.actors());
   }
 
   public Dispatch dispatch() {
