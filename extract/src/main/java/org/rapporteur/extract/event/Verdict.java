@@ -20,7 +20,7 @@ record Verdict(Reader reader) {
   private static final double DOUBTFUL = 0.5;
 
   /// How sure the encoder must be to overrule a rule on the type.
-  private static final double OVERRULES = 0.6;
+  private static final double OVERRULES = 0.93;
 
   /// How sure the encoder must be to stand alone.
   private static final double STANDS_ALONE = 0.45;
