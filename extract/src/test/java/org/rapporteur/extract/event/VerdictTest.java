@@ -71,7 +71,7 @@ class VerdictTest {
 
   @Test
   void aSureEncoderOverrulesTheTypeAndKeepsTheParties() {
-    assertThat(events("word:11-18 THREATEN:0.9 happened:0.9", ACCUSED))
+    assertThat(events("word:11-18 THREATEN:0.96 happened:0.9", ACCUSED))
         .singleElement()
         .satisfies(event -> {
           assertThat(event.type()).hasToString("THREATEN");
