@@ -25,7 +25,7 @@ import org.rapporteur.reference.actor.ActorTables;
 
 class RefreshTest {
 
-  /// As the service answers for one office of one country, recorded and cut short.
+  /// Written by hand in the form in which the service answers for one office of one country.
   private static final String ANSWER =
       """
       person,name,aliases,code,title,start,startPrecision,end,endPrecision
