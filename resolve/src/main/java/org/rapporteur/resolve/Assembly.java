@@ -152,7 +152,7 @@ final class Assembly {
     for (Place place : places.places()) {
       if (place.country() != null && present.add(place.country())) {
         Id<Actor> id = new Id<>("a" + (named.size() + silent.size() + 1));
-        governments.apply(place.country()).map(g -> actor(g, id, List.of())).ifPresent(silent::add);
+        governments.apply(place.country()).map(g -> g.actor(id, List.of())).ifPresent(silent::add);
       }
     }
     return silent;
@@ -177,23 +177,7 @@ final class Assembly {
 
   private Actor actor(Entity entity, Id<Actor> id, Map<Entity, Id<Actor>> ids) {
     List<Id<Actor>> members = cast.members(entity).stream().map(ids::get).toList();
-    return actor(homes.settle(entity), id, members);
-  }
-
-  private static Actor actor(Identity identity, Id<Actor> id, List<Id<Actor>> members) {
-    return new Actor(
-        id,
-        identity.name(),
-        identity.ref(),
-        identity.type(),
-        identity.country(),
-        identity.sector(),
-        identity.cameo(),
-        identity.role(),
-        identity.status(),
-        members,
-        identity.confidence(),
-        identity.candidates());
+    return homes.settle(entity).actor(id, members);
   }
 
   private static MentionType typeOf(ActorType type) {

@@ -106,25 +106,9 @@ public final class Explainer {
     for (int i = 0; i < members.size(); i++) {
       Id<Actor> id = new Id<>("a" + (i + 2));
       ids.add(id);
-      actors.add(actor(id, members.get(i), List.of()));
+      actors.add(members.get(i).actor(id, List.of()));
     }
-    actors.addFirst(actor(new Id<>("a1"), identity, ids));
+    actors.addFirst(identity.actor(new Id<>("a1"), ids));
     return actors;
-  }
-
-  private static Actor actor(Id<Actor> id, Identity identity, List<Id<Actor>> members) {
-    return new Actor(
-        id,
-        identity.name(),
-        identity.ref(),
-        identity.type(),
-        identity.country(),
-        identity.sector(),
-        identity.cameo(),
-        identity.role(),
-        identity.status(),
-        members,
-        identity.confidence(),
-        identity.candidates());
   }
 }

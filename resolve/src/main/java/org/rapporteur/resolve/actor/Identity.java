@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorStatus;
 import org.rapporteur.model.ActorType;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Role;
 
 /// Who somebody is: an actor before it has a number in a reading.
@@ -69,6 +70,14 @@ public record Identity(
         List.of(),
         0.6,
         List.of());
+  }
+
+  /// Returns the actor of this identity.
+  ///
+  /// @param members of a collective, by their ids
+  public Actor actor(Id<Actor> id, List<Id<Actor>> members) {
+    return new Actor(
+        id, name, ref, type, country, sector, cameo, role, status, members, confidence, candidates);
   }
 
   /// Returns this identity with what is missing in it taken from `other`.
