@@ -9,7 +9,6 @@ import org.rapporteur.evaluate.markup.MarkedPassage;
 import org.rapporteur.evaluate.markup.MarkupReader;
 import org.rapporteur.evaluate.metric.Score;
 import org.rapporteur.model.Dispatch;
-import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Statement;
 
@@ -24,21 +23,8 @@ final class MarkedAttributionExam implements Exam {
   MarkedAttributionExam(Path path) {
     passages = MarkupReader.read(path);
     gold = passages.stream().map(MarkedStatement::of).toList();
-    dispatches = passages.stream().map(MarkedAttributionExam::dispatch).toList();
+    dispatches = passages.stream().map(MarkedDispatch::of).toList();
     answers = new AtomicReferenceArray<>(passages.size());
-  }
-
-  private static Dispatch dispatch(MarkedPassage passage) {
-    return new Dispatch(
-        passage.id(),
-        passage.text(),
-        passage.find("date").flatMap(PublicationTime::parse).orElse(null),
-        passage.find("outlet").orElse(null),
-        null,
-        null,
-        List.of(),
-        null,
-        "en");
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.rapporteur.evaluate.markup.MarkedPassage;
 import org.rapporteur.evaluate.markup.MarkupReader;
 import org.rapporteur.model.Dispatch;
-import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.Reading;
 
 /// Events in the project's own gold: types, statuses, parties, the same happening told again, and
@@ -21,21 +20,8 @@ final class MarkedEventExam implements Exam {
   MarkedEventExam(Path path) {
     List<MarkedPassage> passages = MarkupReader.read(path);
     gold = passages.stream().map(MarkedEvent::of).toList();
-    dispatches = passages.stream().map(MarkedEventExam::dispatch).toList();
+    dispatches = passages.stream().map(MarkedDispatch::of).toList();
     answers = new AtomicReferenceArray<>(passages.size());
-  }
-
-  private static Dispatch dispatch(MarkedPassage passage) {
-    return new Dispatch(
-        passage.id(),
-        passage.text(),
-        passage.find("date").flatMap(PublicationTime::parse).orElse(null),
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        "en");
   }
 
   @Override
