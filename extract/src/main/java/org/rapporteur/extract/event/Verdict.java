@@ -25,9 +25,6 @@ record Verdict(Reader reader) {
   /// How sure the encoder must be to stand alone.
   private static final double STANDS_ALONE = 0.45;
 
-  /// How sure the encoder must be of a status that the grammar does not show.
-  private static final double SURE_OF_STATUS = 0.6;
-
   /// Returns what stands, in the order of the text.
   List<Draft> over(List<Draft> byRules, List<Draft> byEncoder) {
     List<Draft> standing = new ArrayList<>();
