@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +15,7 @@ import org.jsoup.nodes.Element;
 /// `Talks resume in Doha | Example News` → `Talks resume in Doha`
 final class Headline {
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—•·:»]\\s+|\\s*\\|\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—•·:»]\\s+|\\s*[|ㅣ]\\s*");
 
   private Headline() {}
 
@@ -24,7 +25,8 @@ final class Headline {
   /// printed. Search engines and social networks are often told another one than readers are.
   static Optional<String> find(Document page, LinkedData data, MetaTags meta, String outlet) {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
-    data.articleText("headline").ifPresent(title -> vote(candidates, title, 1.6));
+    Optional<String> stated = data.articleText("headline");
+    stated.ifPresent(title -> vote(candidates, title, 1.6));
     meta.find("og:title").ifPresent(title -> vote(candidates, withoutOutlet(title, outlet), 1.2));
     meta.find("twitter:title")
         .ifPresent(title -> vote(candidates, withoutOutlet(title, outlet), 0.2));
@@ -34,7 +36,21 @@ final class Headline {
         .forEach(heading -> vote(candidates, printed(heading), 1));
     return candidates.values().stream()
         .max(Comparator.comparingDouble(Candidate::votes))
-        .map(Candidate::title);
+        .map(Candidate::title)
+        .map(title -> stated.isPresent() ? title : withoutAddition(title, candidates));
+  }
+
+  /// `Talks resume in Doha | World | Example News` → `Talks resume in Doha`, when a source has just
+  /// that: what a site appends to every title is known by another source that leaves it out.
+  private static String withoutAddition(String title, Map<String, Candidate> candidates) {
+    Matcher separator = SEPARATOR.matcher(title);
+    while (separator.find()) {
+      Candidate shorter = candidates.get(folded(title.substring(0, separator.start())));
+      if (shorter != null) {
+        return shorter.title();
+      }
+    }
+    return title;
   }
 
   private record Candidate(String title, double votes) {}

@@ -88,6 +88,18 @@ class PageReaderTest {
   }
 
   @Test
+  void whatASiteAppendsToEveryTitleIsNotPartOfIt() throws PageException {
+    Article article =
+        read(
+            "<title>Talks go on – at last | World | EN</title>"
+                + "<meta property='og:title' content='Talks go on – at last | EN | 04.05.2024'>"
+                + "<h1>Talks go on – at last</h1>"
+                + paragraphs());
+
+    assertThat(article.title()).isEqualTo("Talks go on – at last");
+  }
+
+  @Test
   void whatThePageSaysNothingAboutIsReadOffIt() throws PageException {
     Article article =
         read(
