@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,7 +92,13 @@ public record Sentence(int index, Span span, List<Token> tokens) {
 
   /// Returns the tokens that lie wholly in `span`.
   public List<Token> tokensIn(Span span) {
-    return tokens.stream().filter(token -> span.covers(token.span())).toList();
+    List<Token> inside = new ArrayList<>();
+    for (Token token : tokens) {
+      if (span.covers(token.span())) {
+        inside.add(token);
+      }
+    }
+    return Collections.unmodifiableList(inside);
   }
 
   /// Returns the highest token in `span`: the one whose head lies outside of it.

@@ -29,7 +29,8 @@ public record Token(
 
   /// Tells whether the relation is `name` or a subtype of it: `nsubj:pass` is an `nsubj`.
   public boolean relatesAs(String name) {
-    return relation.equals(name) || relation.startsWith(name + ":");
+    return relation.startsWith(name)
+        && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
   }
 
   /// Tells whether the relation is one of `names` or a subtype of one.

@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -50,12 +51,24 @@ public final class Tree {
 
   /// Returns the direct dependents of `token` in one of `relations` or a subtype of one.
   public List<Token> children(Token token, String... relations) {
-    return children(token).stream().filter(child -> child.relatesAsAny(relations)).toList();
+    List<Token> found = List.of();
+    for (Token child : children(token)) {
+      if (child.relatesAsAny(relations)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(child);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /// Returns the first dependent of `token` in one of `relations` or a subtype of one.
   public Optional<Token> child(Token token, String... relations) {
-    return children(token).stream().filter(child -> child.relatesAsAny(relations)).findFirst();
+    for (Token child : children(token)) {
+      if (child.relatesAsAny(relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Returns `token` and everything below it, in the order of the text.

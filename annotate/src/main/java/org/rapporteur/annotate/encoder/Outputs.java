@@ -1,17 +1,28 @@
 package org.rapporteur.annotate.encoder;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
+import java.util.HashMap;
+import java.util.Map;
 
 /// What one run of the model gave, cut into windows and freed of padding.
 final class Outputs {
 
-  private final OrtSession.Result result;
+  private final Map<String, Output> outputs = new HashMap<>();
 
+  /// Copies every output once; the runtime would copy it each time it is looked at.
   Outputs(OrtSession.Result result) {
-    this.result = result;
+    for (Map.Entry<String, OnnxValue> output : result) {
+      OnnxTensor tensor = (OnnxTensor) output.getValue();
+      outputs.put(
+          output.getKey(), new Output(tensor.getFloatBuffer(), tensor.getInfo().getShape()));
+    }
   }
+
+  /// What all windows of a run got of one kind.
+  private record Output(FloatBuffer numbers, long[] shape) {}
 
   /// Returns the scores of the window in `row`, which has so many words.
   Scores window(int row, int words) {
@@ -37,17 +48,14 @@ final class Outputs {
   ///
   /// @param width how many of their columns, 0 for all
   private float[][] rows(String output, int window, int count, int width) {
-    OnnxTensor tensor =
-        (OnnxTensor)
-            result
-                .get(output)
-                .orElseThrow(() -> new IllegalStateException("the model gives no " + output));
-    long[] shape = tensor.getInfo().getShape();
-    int columns = (int) shape[2];
-    FloatBuffer numbers = tensor.getFloatBuffer();
+    Output all = outputs.get(output);
+    if (all == null) {
+      throw new IllegalStateException("the model gives no " + output);
+    }
+    int columns = (int) all.shape()[2];
     float[][] rows = new float[count][width == 0 ? columns : width];
     for (int i = 0; i < count; i++) {
-      numbers.get((window * (int) shape[1] + i) * columns, rows[i]);
+      all.numbers().get((window * (int) all.shape()[1] + i) * columns, rows[i]);
     }
     return rows;
   }

@@ -19,6 +19,7 @@ public final class Arguments {
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
   private static final Set<String> ATTENDED =
       Set.of("for", "during", "in", "at", "after", "before", "on", "following", "to");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final int DEEPEST = 8;
   private static final int NEARBY = 8;
   private static final int FARTHEST = 15;
@@ -196,7 +197,7 @@ public final class Arguments {
 
   private static boolean separates(Token token) {
     return token.upos() == UniversalPos.PUNCT && !token.form().equals("-")
-        || List.of("VBD", "VBZ", "VBP", "MD").contains(token.xpos());
+        || FINITE.contains(token.xpos());
   }
 
   private Optional<Argument> sharedObject(Token verb) {
