@@ -19,6 +19,7 @@ final class SentenceAssembly {
   private final String text;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Token> tokens = new ArrayList<>();
+  private double politics;
   private int root;
 
   private SentenceAssembly(String text) {
@@ -44,6 +45,7 @@ final class SentenceAssembly {
     for (int i = part.stretch().begin(); i < part.stretch().end(); i++) {
       Word word = reading.words().get(i);
       Span span = window.words().get(i);
+      politics += word.politics();
       tokens.add(
           word.head() < 0
               ? rootToken(word, span)
@@ -67,8 +69,9 @@ final class SentenceAssembly {
   private void close() {
     if (!tokens.isEmpty()) {
       Span span = Span.covering(tokens.getFirst().span(), tokens.getLast().span());
-      sentences.add(new Sentence(sentences.size(), span, tokens));
+      sentences.add(new Sentence(sentences.size(), span, tokens, politics / tokens.size()));
       tokens.clear();
+      politics = 0;
     }
     root = Token.ROOT;
   }

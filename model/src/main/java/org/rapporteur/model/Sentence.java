@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence: tokens in the order of the text that form one dependency tree.
 ///
 /// @param index its place in the dispatch, from 0
 /// @param span from its first to its last token
 /// @param tokens never empty; `tokens.get(i).index() == i`
-public record Sentence(int index, Span span, List<Token> tokens) {
+/// @param politics log-odds that its words speak of politics; null when nobody looked
+public record Sentence(int index, Span span, List<Token> tokens, @Nullable Double politics) {
 
   public Sentence {
     tokens = List.copyOf(tokens);
@@ -24,6 +26,11 @@ public record Sentence(int index, Span span, List<Token> tokens) {
             "sentence %d: bad token %s at %d".formatted(index, token, i));
       }
     }
+  }
+
+  /// Makes one of which nobody knows whether it speaks of politics.
+  public Sentence(int index, Span span, List<Token> tokens) {
+    this(index, span, tokens, null);
   }
 
   /// Returns the token that heads the tree; the first one should several claim it.

@@ -25,6 +25,7 @@ public final class AnnotatedDispatches {
   private final List<Attribution> attributions = new ArrayList<>();
   private final List<EventSignal> signals = new ArrayList<>();
   private final List<Token> tokens = new ArrayList<>();
+  private @Nullable Double politics;
   private @Nullable NameType openType;
   private @Nullable Span openSpan;
 
@@ -66,6 +67,8 @@ public final class AnnotatedDispatches {
       attributions.add(attribution(line.substring("# attribution = ".length())));
     } else if (line.startsWith("# event = ")) {
       signals.add(signal(line.substring("# event = ".length())));
+    } else if (line.startsWith("# politics = ")) {
+      politics = Double.parseDouble(line.substring("# politics = ".length()));
     } else if (line.isBlank()) {
       endSentence();
     } else if (!line.startsWith("#")) {
@@ -130,8 +133,9 @@ public final class AnnotatedDispatches {
     endName();
     if (!tokens.isEmpty()) {
       Span span = Span.covering(tokens.getFirst().span(), tokens.getLast().span());
-      sentences.add(new Sentence(sentences.size(), span, tokens));
+      sentences.add(new Sentence(sentences.size(), span, tokens, politics));
       tokens.clear();
+      politics = null;
     }
   }
 

@@ -81,7 +81,8 @@ public final class WindowDecoder {
       String xpos = labels.xpos().get(Softmax.best(scores.xpos()[i]));
       boolean keeps = keepsCapital(pos, xpos, named[i]);
       String lemma = lemmas.lemma(forms.get(i), pos, xpos, keeps, Softmax.best(scores.lemma()[i]));
-      words.add(new Word(pos, xpos, lemma, heads[i], relation(heads[i] < 0, relations.get(i))));
+      String relation = relation(heads[i] < 0, relations.get(i));
+      words.add(new Word(pos, xpos, lemma, heads[i], relation, scores.politics()[i]));
     }
     return words;
   }

@@ -9,4 +9,6 @@ import org.rapporteur.model.UniversalPos;
 /// @param lemma its dictionary form
 /// @param head the place of its head in the window, or -1 for the root of its stretch
 /// @param relation to its head
-public record Word(UniversalPos upos, String xpos, String lemma, int head, String relation) {}
+/// @param politics log-odds that it speaks of politics
+public record Word(
+    UniversalPos upos, String xpos, String lemma, int head, String relation, double politics) {}

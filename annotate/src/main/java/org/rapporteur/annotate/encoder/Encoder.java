@@ -34,10 +34,12 @@ public final class Encoder implements AutoCloseable {
   private final OrtSession relations;
   private final WordPieces wordPieces;
   private final Labels labels;
+  private final Politics politics;
   private final SortedMap<String, String> hashes;
 
   private Encoder(ModelFiles files) throws OrtException {
     labels = files.labels();
+    politics = files.politics();
     wordPieces = new WordPieces(files.vocabulary());
     reader = session(files.bytes("reader.onnx"));
     relations = session(files.bytes("relations.onnx"));
@@ -114,7 +116,7 @@ public final class Encoder implements AutoCloseable {
         OnnxTensor words = tensor(batch.words(), batch.wordShape());
         OrtSession.Result result =
             reader.run(Map.of("pieces", pieces, "shapes", shapes, "mask", mask, "words", words))) {
-      var outputs = new Outputs(result);
+      var outputs = new Outputs(result, politics);
       for (int row = 0; row < chosen.size(); row++) {
         receiver.receive(chosen.get(row), outputs.window(row, batch.windows().get(row).size()));
       }

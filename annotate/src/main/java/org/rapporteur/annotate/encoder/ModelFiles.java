@@ -28,6 +28,10 @@ final class ModelFiles {
     return JsonMapper.shared().readValue(bytes("labels.json"), Labels.class);
   }
 
+  Politics politics() {
+    return JsonMapper.shared().readValue(bytes("politics.json"), Politics.class);
+  }
+
   List<String> vocabulary() {
     return new String(bytes("vocab.txt"), StandardCharsets.UTF_8).lines().toList();
   }

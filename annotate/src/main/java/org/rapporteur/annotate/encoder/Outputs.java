@@ -11,9 +11,11 @@ import java.util.Map;
 final class Outputs {
 
   private final Map<String, Output> outputs = new HashMap<>();
+  private final Politics politics;
 
   /// Copies every output once; the runtime would copy it each time it is looked at.
-  Outputs(OrtSession.Result result) {
+  Outputs(OrtSession.Result result, Politics politics) {
+    this.politics = politics;
     for (Map.Entry<String, OnnxValue> output : result) {
       OnnxTensor tensor = (OnnxTensor) output.getValue();
       outputs.put(
@@ -41,7 +43,16 @@ final class Outputs {
         rows("modes", row, words, 0),
         rows("statuses", row, words, 0),
         rows("actor_links", row, words, words),
-        rows("recipient_links", row, words, words));
+        rows("recipient_links", row, words, words),
+        votes(rows("vectors", row, words, 0)));
+  }
+
+  private float[] votes(float[][] vectors) {
+    float[] votes = new float[vectors.length];
+    for (int i = 0; i < votes.length; i++) {
+      votes[i] = politics.vote(vectors[i]);
+    }
+    return votes;
   }
 
   /// Returns the first `count` rows of an output's window.

@@ -17,6 +17,7 @@ package org.rapporteur.annotate.encoder;
 /// @param statuses by [Labels#statuses], for words that tell one
 /// @param actorLinks row: a word that tells an event; column: a word that names who did it
 /// @param recipientLinks row: a word that tells an event; column: a word that names to whom
+/// @param politics log-odds that each word speaks of politics
 public record Scores(
     float[][] upos,
     float[][] xpos,
@@ -32,7 +33,8 @@ public record Scores(
     float[][] modes,
     float[][] statuses,
     float[][] actorLinks,
-    float[][] recipientLinks) {
+    float[][] recipientLinks,
+    float[] politics) {
 
   /// Returns the number of words.
   public int size() {

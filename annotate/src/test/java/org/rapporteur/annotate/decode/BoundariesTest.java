@@ -22,7 +22,7 @@ class BoundariesTest {
           word(7, "obj"));
 
   private static Word word(int head, String relation) {
-    return new Word(UniversalPos.X, "X", "x", head, relation);
+    return new Word(UniversalPos.X, "X", "x", head, relation, 0);
   }
 
   private static TaggedSpan span(String type, int begin, int end) {

@@ -47,7 +47,8 @@ class SignalReaderTest {
         new float[][] {{0, 0, 0}, modes},
         new float[][] {{0, 0}, {0, 5}},
         actors,
-        far);
+        far,
+        new float[2]);
   }
 
   @Test

@@ -50,10 +50,20 @@ public record StatusFinder(StatusWords words) {
     return List.of("will", "shall", "would", "wo", "'ll", "’ll").contains(lemma);
   }
 
-  /// Tells whether the word's own clause is negated.
+  /// Tells whether the word's own clause is negated: "did not meet", "met no one", "at no time".
   public boolean isNegated(Tree tree, Token word) {
-    return tree.children(word, "advmod", "det", "cc", "case").stream()
-        .anyMatch(child -> words.find(Where.NEGATION, lemma(child)).isPresent());
+    return tree.children(word, "advmod", "det", "cc", "case").stream().anyMatch(this::negates)
+        || (word.isVerb()
+            && tree.children(word, "nsubj", "obj", "obl").stream()
+                .anyMatch(argument -> isNone(tree, argument)));
+  }
+
+  private boolean isNone(Tree tree, Token argument) {
+    return negates(argument) || tree.children(argument, "det").stream().anyMatch(this::negates);
+  }
+
+  private boolean negates(Token token) {
+    return words.find(Where.NEGATION, lemma(token)).isPresent();
   }
 
   private EventStatus around(Tree tree, Token word) {

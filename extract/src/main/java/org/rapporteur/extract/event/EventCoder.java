@@ -38,6 +38,7 @@ public final class EventCoder {
   private final EventLexicon lexicon;
   private final Rule words;
   private final List<SpeechRule> speeches;
+  private final StatusFinder statuses;
   private final boolean asksEncoder;
   private final Set<String> lightVerbs;
 
@@ -46,11 +47,13 @@ public final class EventCoder {
       EventLexicon lexicon,
       Rule words,
       List<SpeechRule> speeches,
+      StatusFinder statuses,
       boolean asksEncoder) {
     this.ontology = ontology;
     this.lexicon = lexicon;
     this.words = words;
     this.speeches = List.copyOf(speeches);
+    this.statuses = statuses;
     this.asksEncoder = asksEncoder;
     this.lightVerbs = Set.copyOf(lexicon.words("light"));
   }
@@ -77,7 +80,7 @@ public final class EventCoder {
             new ThreatRule(speech, statuses),
             new PraiseRule(speech, statuses));
     Rule words = new LexiconRule(lexicon, statuses);
-    return new EventCoder(ontology, lexicon, words, speeches, asksEncoder);
+    return new EventCoder(ontology, lexicon, words, speeches, statuses, asksEncoder);
   }
 
   /// Returns the events of `scene`, in the order of their first trigger.
@@ -104,7 +107,9 @@ public final class EventCoder {
       Reader reader = Reader.of(scene, tree, lightVerbs);
       List<Draft> byWords = words.propose(reader);
       List<Draft> standing =
-          asksEncoder ? new Verdict(reader).over(byWords, EncoderDrafts.of(reader)) : byWords;
+          asksEncoder
+              ? new Verdict(reader, statuses).over(byWords, EncoderDrafts.of(reader))
+              : byWords;
       // What a speech does by its content is not told by any word that the encoder has learned.
       Stream<Draft> bySpeech = speeches.stream().flatMap(rule -> rule.propose(reader).stream());
       Stream.concat(standing.stream(), bySpeech)

@@ -105,14 +105,18 @@ record EventWriter(Ontology ontology, ContextTagger contexts, Scene scene) {
     return new RoleEvidence(name, party.actor().value(), party.span(), party.basis());
   }
 
-  /// What happened more than a year before the dispatch is history.
+  /// What happened more than a year before the dispatch is history, what happened since is not.
   private EventStatus status(Draft main, @Nullable When when) {
     var published = scene.dispatch().dispatch().published();
-    if (main.status() != EventStatus.HAPPENED || when == null || published == null) {
+    boolean past = main.status() == EventStatus.HAPPENED || main.status() == EventStatus.HISTORICAL;
+    if (!past || when == null || published == null) {
       return main.status();
     }
     TimeExpression date = scene.dispatch().date(when.date());
-    return date.latest() != null && date.latest().isBefore(published.date().minusYears(1))
+    if (date.latest() == null) {
+      return main.status();
+    }
+    return date.latest().isBefore(published.date().minusYears(1))
         ? EventStatus.HISTORICAL
         : EventStatus.HAPPENED;
   }

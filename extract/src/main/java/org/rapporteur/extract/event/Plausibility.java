@@ -37,14 +37,19 @@ final class Plausibility {
       Set.of(EventType.ASSAULT, EventType.PROTEST);
 
   private final Scene scene;
+  private final Relevance relevance;
   private final Condition sport;
 
   Plausibility(Scene scene, EventLexicon lexicon) {
     this.scene = scene;
+    this.relevance = new Relevance(scene.dispatch().annotated());
     this.sport = new Condition("sport", lexicon.words("sport-scene"));
   }
 
   boolean admits(Draft draft) {
+    if (!relevance.isPolitical(draft)) {
+      return false;
+    }
     boolean political =
         draft.cast().everyone().flatMap(id -> scene.actor(id).stream()).anyMatch(this::isPolitical);
     if (draft.seen() && draft.weight() >= (political ? SEEN : CLEARLY_SEEN)) {

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.extract.clause.StatusFinder;
 import org.rapporteur.model.Event.Why;
+import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Token;
 
 /// Weighs what rules propose against what the encoder sees, sentence by sentence.
 ///
 /// Where both see an event of one type it stands, and each fills what the other leaves open; where
 /// they differ the surer one decides. The encoder knows more words, the rules more grammar.
-record Verdict(Reader reader) {
+record Verdict(Reader reader, StatusFinder statuses) {
 
   /// What is left of a rule's weight where the encoder sees nothing.
   private static final double ALONE = 0.4;
@@ -24,6 +28,9 @@ record Verdict(Reader reader) {
 
   /// How sure the encoder must be to stand alone.
   private static final double STANDS_ALONE = 0.45;
+
+  private static final Set<EventStatus> AHEAD =
+      Set.of(EventStatus.PLANNED, EventStatus.REQUESTED, EventStatus.HYPOTHETICAL);
 
   /// Returns what stands, in the order of the text.
   List<Draft> over(List<Draft> byRules, List<Draft> byEncoder) {
@@ -42,8 +49,26 @@ record Verdict(Reader reader) {
       }
     }
     open.stream().filter(draft -> draft.weight() >= STANDS_ALONE).forEach(standing::add);
+    standing.replaceAll(this::settled);
     standing.sort(Comparator.comparing(Draft::trigger));
     return standing;
+  }
+
+  /// Of a "no" and of a past tense grammar is surer than the encoder, which takes "had met no one"
+  /// for a thought. Only a refusal has its "no" in it.
+  private Draft settled(Draft draft) {
+    Token word = reader.token(draft.trigger());
+    if (draft.type() != EventType.REJECT && statuses.isNegated(reader.tree(), word)) {
+      return draft.as(draft.type(), draft.mode(), draft.cameo(), EventStatus.DENIED);
+    }
+    if (!AHEAD.contains(draft.status())) {
+      return draft;
+    }
+    EventStatus byGrammar = statuses.find(reader.tree(), word);
+    boolean told = byGrammar == EventStatus.HAPPENED && word.xpos().equals("VBD");
+    return told || byGrammar == EventStatus.DENIED
+        ? draft.as(draft.type(), draft.mode(), draft.cameo(), byGrammar)
+        : draft;
   }
 
   private Optional<Draft> find(Draft rule, List<Draft> encoder, boolean sameType) {

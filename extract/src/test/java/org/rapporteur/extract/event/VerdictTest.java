@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.extract.clause.Scene;
 import org.rapporteur.extract.clause.Scenes;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.EventStatus;
 
 class VerdictTest {
 
@@ -78,5 +79,31 @@ class VerdictTest {
           assertThat(event.actors()).isNotEmpty();
           assertThat(event.recipients()).isNotEmpty();
         });
+  }
+
+  @Test
+  void anUnsureWordStandsOnlyAmongPolitics() {
+    String signal = "word:11-19 COERCE:0.6 happened:0.9 actor:23-29:0.9";
+    assertThat(events(signal + "\n# politics = 1.5", POCKETED)).hasSize(1);
+    assertThat(events(signal + "\n# politics = -1.5", POCKETED)).isEmpty();
+  }
+
+  @Test
+  void aNegatedDeedIsDeniedWhateverTheEncoderTakesItFor() {
+    String none =
+        ACCUSED
+            .replace("4  by       by      ADP   IN ", "4  never    never   ADV   RB ")
+            .replace("5 case ", "3 advmod");
+    assertThat(events("word:11-18 ACCUSE:0.9 hypothetical:0.9", none))
+        .singleElement()
+        .satisfies(event -> assertThat(event.status()).isEqualTo(EventStatus.DENIED));
+  }
+
+  @Test
+  void aPastTenseOfItsOwnIsNoPlan() {
+    String told = POCKETED.replace("VERB  VBN", "VERB  VBD");
+    assertThat(events("word:11-19 COERCE:0.9 planned:0.9 actor:23-29:0.9", told))
+        .singleElement()
+        .satisfies(event -> assertThat(event.status()).isEqualTo(EventStatus.HAPPENED));
   }
 }

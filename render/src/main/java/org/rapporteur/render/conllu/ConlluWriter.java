@@ -21,7 +21,7 @@ import org.rapporteur.model.Token;
 /// the content starts holds each attribution: `# attribution = source:0-4 cue:5-9
 /// content:10-40,50-60 confidence:0.83`, in UTF-16 offsets into the dispatch's text. Another holds
 /// each signal of an event: `# event = word:10-14 ASSAULT:0.93 mode:aerial happened:0.8
-/// actor:0-4:0.9`.
+/// actor:0-4:0.9`. `# politics = 2.31` gives the log-odds that the sentence speaks of politics.
 public final class ConlluWriter {
   private final AnnotatedDispatch annotated;
   private final String text;
@@ -58,6 +58,9 @@ public final class ConlluWriter {
             : text.length();
     written.append("# sent_id = ").append(index + 1).append('\n');
     written.append("# text = ").append(oneLine(annotated.text(sentence.span()))).append('\n');
+    if (sentence.politics() != null) {
+      written.append("# politics = ").append(rounded(sentence.politics())).append('\n');
+    }
     attributionsBefore(next);
     signalsBefore(next);
     List<Token> tokens = sentence.tokens();
