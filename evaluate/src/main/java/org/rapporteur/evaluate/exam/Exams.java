@@ -30,6 +30,7 @@ public final class Exams {
       case SYNTAX -> new SyntaxExam(file);
       case ARTICLES -> new ArticleExam(file);
       case COPIES -> new CopyExam(file);
+      case STORIES -> new StoryExam(file);
     };
   }
 

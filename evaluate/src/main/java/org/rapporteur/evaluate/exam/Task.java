@@ -27,7 +27,9 @@ public enum Task {
   /// Title, authors, date and body of news pages.
   ARTICLES,
   /// Copies among dispatches.
-  COPIES;
+  COPIES,
+  /// Which dispatches are about the same happening.
+  STORIES;
 
   /// As commands write it.
   @Override
