@@ -52,10 +52,13 @@ final class JsonLine {
     json.writeName(key);
     if (value == null || !Double.isFinite(value)) {
       json.writeNull();
-    } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-      json.writeNumber(value.longValue());
+      return;
+    }
+    double rounded = Math.round(value * 1e6) / 1e6;
+    if (rounded == Math.rint(rounded) && Math.abs(rounded) < 1e15) {
+      json.writeNumber((long) rounded);
     } else {
-      json.writeNumber(Math.round(value * 1e6) / 1e6);
+      json.writeNumber(Math.abs(value) < 1e12 ? rounded : value);
     }
   }
 

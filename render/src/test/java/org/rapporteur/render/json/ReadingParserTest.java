@@ -16,14 +16,14 @@ class ReadingParserTest {
   }
 
   @Test
-  void findingsAndPlacesAreTheSame() {
+  void findingsAndDatesAreTheSame() {
     Reading written = SampleReading.reading();
     Reading parsed = ReadingParser.parse(ReadingJson.line(written));
     assertThat(parsed.findings().statements()).isEqualTo(written.findings().statements());
     assertThat(parsed.findings().events()).isEqualTo(written.findings().events());
     assertThat(parsed.findings().figures()).isEqualTo(written.findings().figures());
     assertThat(parsed.findings().journeys()).isEqualTo(written.findings().journeys());
-    assertThat(parsed.resolved().places()).isEqualTo(written.resolved().places());
+    assertThat(parsed.resolved().dates()).isEqualTo(written.resolved().dates());
     assertThat(parsed.engine()).isEqualTo(written.engine());
   }
 
