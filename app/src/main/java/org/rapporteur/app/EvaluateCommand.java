@@ -70,7 +70,10 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private List<Path> gold = new ArrayList<>();
 
-  @Option(names = "--errors", description = "Lists what went wrong below the tables (events only).")
+  @Option(
+      names = "--errors",
+      description =
+          "Lists what went wrong below the tables (events, and attribution in our own gold).")
   private boolean errors;
 
   @Option(

@@ -47,13 +47,22 @@ final class MarkedAttributionExam implements Exam {
 
   @Override
   public List<Breakdown> breakdowns() {
-    var own = new PassageMarks();
-    for (int i = 0; i < passages.size(); i++) {
-      own.add(passages.get(i), gold.get(i), answers.get(i));
-    }
-    List<Breakdown> breakdowns = new ArrayList<>(List.of(own.breakdown()));
+    List<Breakdown> breakdowns = new ArrayList<>(List.of(passageMarks().breakdown()));
     breakdowns.addAll(marks().breakdowns("class"));
     return breakdowns;
+  }
+
+  @Override
+  public List<String> errors() {
+    return passageMarks().errors();
+  }
+
+  private PassageMarks passageMarks() {
+    var marks = new PassageMarks();
+    for (int i = 0; i < passages.size(); i++) {
+      marks.add(passages.get(i), gold.get(i), answers.get(i));
+    }
+    return marks;
   }
 
   private AttributionMarks marks() {

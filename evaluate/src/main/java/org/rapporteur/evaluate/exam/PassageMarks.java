@@ -10,6 +10,7 @@ import org.rapporteur.evaluate.metric.AttributionPair;
 import org.rapporteur.evaluate.metric.AttributionSpans;
 import org.rapporteur.evaluate.metric.Score;
 import org.rapporteur.evaluate.metric.WordOverlap;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -27,6 +28,7 @@ final class PassageMarks {
   private final Share attitudes = new Share();
   private final Share nested = new Share();
   private final Share scareQuotes = new Share();
+  private final StatementErrors errors = new StatementErrors();
 
   /// How many were asked for, found at all, and right.
   private static final class Share {
@@ -63,19 +65,22 @@ final class PassageMarks {
             said.stream().map(AttributionMarks::spans).toList());
     Map<Integer, Statement> answers = new HashMap<>();
     Map<Integer, Statement> byNumber = new HashMap<>();
+    Map<Id<Statement>, Integer> numbers = new HashMap<>();
     for (AttributionPair pair : pairs) {
       if (pair.isRelation()) {
         answers.put(pair.gold(), said.get(pair.predicted()));
         byNumber.put(asked.get(pair.gold()).number(), said.get(pair.predicted()));
+        numbers.put(said.get(pair.predicted()).id(), asked.get(pair.gold()).number());
       }
     }
     for (int i = 0; i < asked.size(); i++) {
       Statement answer = answers.get(i);
       if (answer == null || reading == null) {
         missed(asked.get(i));
+        errors.missed(passage, asked.get(i));
       } else {
-        speaker(asked.get(i), answer, new SpeakerCheck(reading.resolved()));
-        mark(passage, asked.get(i), answer, byNumber);
+        speaker(passage, asked.get(i), answer, new SpeakerCheck(reading.resolved()));
+        mark(passage, asked.get(i), answer, byNumber, numbers);
       }
     }
     scareQuotes(passage, said, answers);
@@ -95,24 +100,46 @@ final class PassageMarks {
     }
   }
 
-  private void speaker(MarkedStatement asked, Statement answer, SpeakerCheck check) {
-    asked.speaker().ifPresent(who -> speakers.found(check.isRight(who, answer)));
+  private void speaker(
+      MarkedPassage passage, MarkedStatement asked, Statement answer, SpeakerCheck check) {
+    asked
+        .speaker()
+        .ifPresent(who -> {
+          boolean right = check.isRight(who, answer);
+          speakers.found(right);
+          if (!right) {
+            errors.speaker(passage, asked, who, answer);
+          }
+        });
   }
 
   private void mark(
       MarkedPassage passage,
       MarkedStatement asked,
       Statement answer,
-      Map<Integer, Statement> byNumber) {
-    attitudes.found(answer.attitude() == asked.attitude());
+      Map<Integer, Statement> byNumber,
+      Map<Id<Statement>, Integer> numbers) {
+    boolean attitude = answer.attitude() == asked.attitude();
+    attitudes.found(attitude);
+    if (!attitude) {
+      errors.attitude(passage, asked, answer);
+    }
     if (asked.isChained()) {
-      chains.found(isChain(passage, asked, answer, byNumber));
+      boolean chain = isChain(passage, asked, answer, byNumber);
+      chains.found(chain);
+      if (!chain) {
+        errors.chain(passage, asked, answer, numbers);
+      }
     }
     if (asked.parent().isPresent()) {
       nested.found(isParent(asked, answer, byNumber));
     }
     if (!asked.addressee().isEmpty()) {
-      addressees.found(isAddressee(passage, asked, answer));
+      boolean addressee = isAddressee(passage, asked, answer);
+      addressees.found(addressee);
+      if (!addressee) {
+        errors.addressee(passage, asked, answer);
+      }
     }
   }
 
@@ -123,10 +150,12 @@ final class PassageMarks {
       Statement answer,
       Map<Integer, Statement> byNumber) {
     List<String> via =
-        answer.via().stream().map(carrier -> words(passage, carrier.spans())).toList();
+        answer.via().stream()
+            .map(carrier -> StatementErrors.words(passage, carrier.spans()))
+            .toList();
     var source = answer.source();
-    String credited = source == null ? "" : words(passage, source.spans());
-    return WordOverlap.f1(words(passage, asked.spans().source()), credited) >= HALF
+    String credited = source == null ? "" : StatementErrors.words(passage, source.spans());
+    return WordOverlap.f1(StatementErrors.words(passage, asked.spans().source()), credited) >= HALF
         && isParent(asked, answer, byNumber)
         && alike(asked.via(), via);
   }
@@ -157,7 +186,9 @@ final class PassageMarks {
       MarkedPassage passage, MarkedStatement asked, Statement answer) {
     var addressee = answer.addressee();
     return addressee != null
-        && WordOverlap.f1(words(passage, asked.addressee()), words(passage, addressee.spans()))
+        && WordOverlap.f1(
+                StatementErrors.words(passage, asked.addressee()),
+                StatementErrors.words(passage, addressee.spans()))
             >= HALF;
   }
 
@@ -175,12 +206,16 @@ final class PassageMarks {
             AttributionPair.of(passage.text(), List.of(asked), contents).stream()
                 .anyMatch(AttributionPair::isRelation);
         scareQuotes.found(taken);
+        if (taken) {
+          errors.scareQuote(passage, quotation);
+        }
       }
     }
   }
 
-  private static String words(MarkedPassage passage, List<Span> spans) {
-    return String.join(" ", spans.stream().map(span -> span.in(passage.text())).toList());
+  /// Returns what went wrong, one line each, in the order of the passages.
+  List<String> errors() {
+    return errors.lines();
   }
 
   /// Returns the shares in percent, and how many of each were asked for.

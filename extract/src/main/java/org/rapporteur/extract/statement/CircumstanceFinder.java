@@ -45,8 +45,12 @@ final class CircumstanceFinder {
     Span cue = Overlap.hull(proposal.cue());
     Optional<Sentence> sentence = dispatch.annotated().sentenceAt(cue.start());
     return sentence
-        .map(s -> read(Tree.of(s), proposal, s.tokensIn(cue)))
+        .map(s -> read(Tree.of(s), proposal, words(s, proposal.cue())))
         .orElse(Circumstances.UNKNOWN);
+  }
+
+  private static List<Token> words(Sentence sentence, List<Span> cue) {
+    return cue.stream().flatMap(span -> sentence.tokensIn(span).stream()).toList();
   }
 
   private Circumstances read(Tree tree, Proposal proposal, List<Token> cue) {

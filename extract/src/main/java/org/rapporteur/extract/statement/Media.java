@@ -24,7 +24,7 @@ final class Media {
   /// Tells whether the party carries what it says in that proposal: it is a medium or a document,
   /// or its verb is one of passing on ("reported", "quoted") behind what is passed on.
   boolean carries(Proposal proposal, Party party) {
-    return isMedium(party) || proposal.rule().equals(CitedSources.RULE) || passesOn(proposal);
+    return isMedium(party) || passesOn(proposal);
   }
 
   boolean isMedium(Party party) {

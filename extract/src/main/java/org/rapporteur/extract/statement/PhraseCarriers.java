@@ -2,7 +2,6 @@ package org.rapporteur.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.model.Span;
 
 /// Takes `according to …` beside a speaker for what it is: who carried the speaker's words.
@@ -11,7 +10,7 @@ import org.rapporteur.model.Span;
 /// Alone, as in `The road was shut, according to the ministry`, the phrase names the source.
 final class PhraseCarriers {
 
-  private static final double WHOLE = 0.75;
+  private static final double WHOLE = 0.6;
 
   private PhraseCarriers() {}
 
@@ -19,30 +18,42 @@ final class PhraseCarriers {
     List<Proposal> absorbed = new ArrayList<>(proposals);
     for (Proposal phrase : proposals) {
       if (phrase.rule().equals("according")) {
-        carried(absorbed, phrase)
-            .ifPresent(said -> {
-              absorbed.remove(phrase);
-              absorbed.set(absorbed.indexOf(said), carriedBy(said, phrase));
-            });
+        List<Proposal> carried = carried(absorbed, phrase);
+        if (!carried.isEmpty()) {
+          absorbed.remove(phrase);
+          absorbed.replaceAll(said -> carried.contains(said) ? carriedBy(said, phrase) : said);
+        }
       }
     }
     return absorbed;
   }
 
-  /// The statement that makes up nearly all of what the phrase is said of.
-  private static Optional<Proposal> carried(List<Proposal> proposals, Proposal phrase) {
+  /// The statement that makes up nearly all of what the phrase is said of, or those of one speaker
+  /// that do so together.
+  private static List<Proposal> carried(List<Proposal> proposals, Proposal phrase) {
     Span whole = Overlap.hull(phrase.content());
-    return proposals.stream()
-        .filter(said -> said != phrase && !said.source().isEmpty())
-        .filter(said -> Overlap.covers(List.of(whole), said.cue()) && !said.cue().isEmpty())
-        .filter(said -> share(said, whole) > WHOLE)
-        .findFirst();
+    List<Proposal> told =
+        proposals.stream()
+            .filter(said -> said != phrase && !said.source().isEmpty())
+            .filter(said -> Overlap.covers(List.of(whole), said.cue()) && !said.cue().isEmpty())
+            .toList();
+    List<Proposal> outer =
+        told.stream().filter(said -> told.stream().noneMatch(o -> holds(o, said))).toList();
+    boolean one = outer.stream().map(Proposal::source).distinct().count() == 1;
+    return one && share(outer, whole) > WHOLE ? outer : List.of();
   }
 
-  private static double share(Proposal said, Span whole) {
-    List<Span> words = new ArrayList<>(said.content());
-    words.addAll(said.cue());
-    words.addAll(said.source());
+  private static boolean holds(Proposal outer, Proposal inner) {
+    return outer != inner && Overlap.covers(outer.content(), inner.cue());
+  }
+
+  private static double share(List<Proposal> told, Span whole) {
+    List<Span> words = new ArrayList<>();
+    for (Proposal said : told) {
+      words.addAll(said.content());
+      words.addAll(said.cue());
+      words.addAll(said.source());
+    }
     return (double) Overlap.shared(ContentSpans.merged(words), List.of(whole))
         / Math.max(1, whole.length());
   }

@@ -53,7 +53,10 @@ public final class StatementFinder {
     List<Proposal> byRule = byRule(annotated, quotations);
     List<Proposal> byEncoder = new EncoderProposals(annotated, quotations, cues).read();
     List<Proposal> merged = ProposalMerger.merge(annotated.text(), byRule, byEncoder);
-    List<Proposal> carried = PhraseCarriers.absorb(merged);
+    List<Proposal> quoted = new QuotedSources(annotated, quotations, cues).replace(merged);
+    List<Proposal> cut =
+        new Interruptions(annotated).cut(new TrailingReports(annotated, quotations).reach(quoted));
+    List<Proposal> carried = PhraseCarriers.absorb(cut);
     List<Proposal> cited = new CitedSources(dispatch, cues).add(carried);
     List<Proposal> extended = new Continuations(annotated, quotations).extend(cited);
     List<Proposal> spoken = new Transcript(annotated, quotations).replace(extended);

@@ -78,6 +78,12 @@ public record Description(
     return leads ? Optional.of("GOV") : Optional.empty();
   }
 
+  /// Returns the description with the noun that no table has.
+  public Description as(ActorNoun other, boolean plural) {
+    return new Description(
+        text, countries, organisation, outlet, office, other, former, deputy, plural);
+  }
+
   public boolean isOf(ActorNoun.Kind kind) {
     return noun != null && noun.kind() == kind;
   }

@@ -39,6 +39,7 @@ public final class CastBuilder {
         case Phrase.Named _ -> {}
       }
     }
+    pronouns.castSpeakers();
     return cast;
   }
 }

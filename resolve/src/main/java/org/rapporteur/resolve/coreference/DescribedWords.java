@@ -2,10 +2,12 @@ package org.rapporteur.resolve.coreference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Tree;
 import org.rapporteur.model.UniversalPos;
+import org.rapporteur.reference.actor.ActorNoun;
 import org.rapporteur.resolve.actor.Description;
 import org.rapporteur.resolve.actor.Identification;
 import org.rapporteur.resolve.mention.Phrase;
@@ -15,9 +17,28 @@ final class DescribedWords {
 
   private static final int LONGEST_COMPLEMENT = 8;
 
+  /// Nouns of these endings that say something are bodies, all others persons.
+  private static final List<String> BODY_ENDINGS =
+      List.of(
+          "tion", "sion", "ment", "ity", "ism", "ness", "ship", "istry", "hood", "ance", "ence",
+          "dom", "ency", "ancy");
+
   private DescribedWords() {}
 
   static Description read(Identification identification, Phrase.Described phrase) {
+    Description description = described(identification, phrase);
+    return phrase.sayer() && description.noun() == null
+        ? description.as(sayer(phrase.head()), phrase.head().xpos().startsWith("NNS"))
+        : description;
+  }
+
+  private static ActorNoun sayer(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    boolean body = BODY_ENDINGS.stream().anyMatch(lemma::endsWith);
+    return new ActorNoun(lemma, null, body ? ActorNoun.Kind.ORGANISATION : ActorNoun.Kind.PERSON);
+  }
+
+  private static Description described(Identification identification, Phrase.Described phrase) {
     List<String> words = phrase.words().stream().map(Token::form).toList();
     int of = words.indexOf("of") < 0 ? words.indexOf("for") : words.indexOf("of");
     if (of > 0) {

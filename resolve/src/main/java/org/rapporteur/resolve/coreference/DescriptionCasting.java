@@ -34,6 +34,7 @@ final class DescriptionCasting {
   private final Cast cast;
   private final List<Phrase> phrases;
   private final Salience salience;
+  private final Variation variation;
   private final Map<String, Entity> known = new HashMap<>();
 
   DescriptionCasting(
@@ -43,6 +44,7 @@ final class DescriptionCasting {
     this.cast = cast;
     this.phrases = phrases;
     this.salience = new Salience(cast, phrases);
+    this.variation = new Variation(cast, phrases);
   }
 
   /// Casts the description that stands at `index` of the phrases.
@@ -53,6 +55,7 @@ final class DescriptionCasting {
             .or(() -> named(description))
             .or(() -> owned(phrase, description))
             .or(() -> mentioned(phrase, description, index))
+            .or(() -> varied(phrase, description, index))
             .orElseGet(() -> introduced(description));
     NameCasting.note(entity, description);
     if (description.several()) {
@@ -150,6 +153,12 @@ final class DescriptionCasting {
       cast.find(phrases.get(i)).ifPresent(seen::add);
     }
     return seen.stream().filter(entity -> Fit.fits(entity, description)).findFirst();
+  }
+
+  private Optional<Entity> varied(Phrase.Described phrase, Description description, int index) {
+    return description.isOf(ActorNoun.Kind.PERSON)
+        ? variation.find(phrase, description, index)
+        : Optional.empty();
   }
 
   /// "Soviet" in "a Soviet tank" is spoken of less than "Russia".

@@ -116,13 +116,19 @@ final class NameCasting {
     for (Description description : descriptions) {
       note(entity, description);
     }
-    identification.gender(List.of(names.name().split(" "))).ifPresent(entity::gender);
+    identification.gender(givenNames(names.name())).ifPresent(entity::gender);
     names
         .phrases()
         .forEach(phrase -> {
           cast.assign(phrase, entity);
           gender(phrase, entity);
         });
+  }
+
+  /// "Tomás" of "Tomás Ana": many a surname is a given name of the other gender.
+  private static List<String> givenNames(String name) {
+    List<String> words = List.of(name.split(" "));
+    return words.size() > 1 ? words.subList(0, words.size() - 1) : words;
   }
 
   private void gender(Phrase.Named phrase, Entity entity) {

@@ -1,5 +1,6 @@
 package org.rapporteur.resolve.coreference;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class PronounCasting {
     Reference reference = Pronouns.reference(pronoun.head()).orElseThrow();
     Optional<Entity> entity =
         switch (reference) {
-          case SPEAKER, SPEAKERS -> speaker(pronoun.span());
+          case SPEAKER, SPEAKERS -> Optional.empty();
           case MALE -> person(pronoun, index, Gender.MALE);
           case FEMALE -> person(pronoun, index, Gender.FEMALE);
           case THING, SEVERAL ->
@@ -47,6 +48,21 @@ final class PronounCasting {
       cast.assign(pronoun, found);
       learn(found, reference);
     });
+  }
+
+  /// Casts "I" and "we", whose speaker is often named, or called "she", behind the quotation.
+  void castSpeakers() {
+    for (Phrase phrase : phrases) {
+      if (phrase instanceof Phrase.Pronoun pronoun && isSpeakers(pronoun)) {
+        speaker(pronoun.span()).ifPresent(found -> cast.assign(pronoun, found));
+      }
+    }
+  }
+
+  private static boolean isSpeakers(Phrase.Pronoun pronoun) {
+    return Pronouns.reference(pronoun.head())
+        .filter(reference -> reference == Reference.SPEAKER || reference == Reference.SPEAKERS)
+        .isPresent();
   }
 
   private Optional<Entity> person(Phrase.Pronoun pronoun, int index, Gender gender) {
@@ -97,8 +113,14 @@ final class PronounCasting {
     return annotated.attributions().stream()
         .filter(
             attribution -> attribution.content().stream().anyMatch(span -> span.covers(pronoun)))
+        .filter(attribution -> attribution.source().stream().noneMatch(pronoun::overlaps))
+        .sorted(Comparator.comparingInt(PronounCasting::length))
         .flatMap(attribution -> source(attribution).stream())
         .findFirst();
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.content().stream().mapToInt(Span::length).sum();
   }
 
   private Optional<Entity> source(Attribution attribution) {

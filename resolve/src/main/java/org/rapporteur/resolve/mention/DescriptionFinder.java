@@ -38,12 +38,13 @@ final class DescriptionFinder {
   /// Returns the descriptions and the names of a sentence.
   ///
   /// @param names in the order of the text
-  List<Phrase> find(Tree tree, List<Phrase.Named> names) {
+  /// @param sayers the nouns that say something in the dispatch
+  List<Phrase> find(Tree tree, List<Phrase.Named> names, Sayers sayers) {
     List<Phrase.Described> described = new ArrayList<>();
     for (Token token : tree.tokens()) {
       if (isHead(tree, token, names)) {
         describe(tree, token)
-            .filter(phrase -> actsOrHolds(phrase, names))
+            .flatMap(phrase -> somebody(phrase, names, sayers))
             .ifPresent(described::add);
       }
     }
@@ -169,7 +170,8 @@ final class DescriptionFinder {
         tree,
         words,
         determined ? first : null,
-        complement(tree, head));
+        complement(tree, head),
+        false);
   }
 
   private static @Nullable Token complement(Tree tree, Token head) {
@@ -186,6 +188,18 @@ final class DescriptionFinder {
       }
     }
     return null;
+  }
+
+  /// Somebody by the tables' word, or because the dispatch has such a one say something.
+  private Optional<Phrase.Described> somebody(
+      Phrase.Described phrase, List<Phrase.Named> names, Sayers sayers) {
+    if (actsOrHolds(phrase, names)) {
+      return Optional.of(phrase);
+    }
+    List<String> words = phrase.words().stream().map(Token::form).toList();
+    return sayers.has(phrase.head()) && tables.nouns().endingOf(words).isEmpty()
+        ? Optional.of(phrase.saying())
+        : Optional.empty();
   }
 
   private boolean actsOrHolds(Phrase.Described phrase, List<Phrase.Named> names) {
@@ -243,7 +257,8 @@ final class DescriptionFinder {
             .filter(token -> name.head().head() == token.index())
             .max(Comparator.comparingInt(Token::index))
             .orElse(name.head());
-    return new Phrase.Described(bare.span(), head, tree, bare.words(), bare.determiner(), null);
+    return new Phrase.Described(
+        bare.span(), head, tree, bare.words(), bare.determiner(), null, false);
   }
 
   /// "Secretary of State", "Minister for Foreign Affairs", and what stands before it.

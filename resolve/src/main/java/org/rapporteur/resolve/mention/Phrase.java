@@ -38,17 +38,23 @@ public sealed interface Phrase {
   /// @param determiner "the", "a", "its", "Iran's"; null when it has none
   /// @param complement what "of", "for" or "to" joins to it: "Turkey" in "the president of Turkey";
   ///   null when nothing is
+  /// @param sayer whether only its saying something tells that it is somebody: "the midwife said"
   record Described(
       Span span,
       Token head,
       Tree tree,
       List<Token> words,
       @Nullable Token determiner,
-      @Nullable Token complement)
+      @Nullable Token complement,
+      boolean sayer)
       implements Phrase {
 
     public Described {
       words = List.copyOf(words);
+    }
+
+    Described saying() {
+      return new Described(span, head, tree, words, determiner, complement, true);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Tree;
+import org.rapporteur.reference.Cues;
 import org.rapporteur.reference.actor.ActorTables;
 
 /// Finds the names, descriptions and pronouns that refer to someone.
@@ -17,9 +18,11 @@ import org.rapporteur.reference.actor.ActorTables;
 public final class PhraseFinder {
 
   private final DescriptionFinder descriptions;
+  private final Cues cues;
 
   public PhraseFinder(ActorTables tables) {
     this.descriptions = new DescriptionFinder(tables);
+    this.cues = Cues.load();
   }
 
   /// Returns the phrases in the order of the text, an enclosing one before those inside it.
@@ -30,11 +33,12 @@ public final class PhraseFinder {
       int sentence = name.tree().sentence().index();
       bySentence.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(name);
     }
+    Sayers sayers = Sayers.in(trees, cues);
     List<Phrase> phrases = new ArrayList<>();
     for (Tree tree : trees) {
       Sentence sentence = tree.sentence();
       List<Phrase.Named> named = bySentence.getOrDefault(sentence.index(), List.of());
-      phrases.addAll(descriptions.find(tree, named));
+      phrases.addAll(descriptions.find(tree, named, sayers));
       for (Token token : tree.tokens()) {
         if (Pronouns.refers(token) && !EmptyIt.is(tree, token)) {
           phrases.add(new Phrase.Pronoun(token.span(), token, tree));
