@@ -53,7 +53,7 @@ public final class Census {
     byte[] buffer = new byte[1 << 16];
     long lines = 0;
     byte last = '\n';
-    try (InputStream stream = Files.newInputStream(file)) {
+    try (InputStream stream = FileStream.open(file)) {
       for (int length = stream.read(buffer); length > 0; length = stream.read(buffer)) {
         for (int i = 0; i < length; i++) {
           lines += buffer[i] == '\n' ? 1 : 0;

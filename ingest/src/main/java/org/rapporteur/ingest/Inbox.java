@@ -113,7 +113,7 @@ public final class Inbox {
         WarcFormat.read(desk, item, file);
         return;
       }
-      try (InputStream stream = Files.newInputStream(file)) {
+      try (InputStream stream = FileStream.open(file)) {
         read(desk, item, stream);
       }
     } catch (IOException e) {
@@ -142,9 +142,9 @@ public final class Inbox {
     }
   }
 
-  /// Returns a file's name without what follows its last dot, or `.warc.gz`.
+  /// Returns a file's name without what follows its last dot, or without `.warc.gz`, `.jsonl.gz`.
   static String withoutEnding(String name) {
-    String plain = name.replaceFirst("(?i)(?<=\\.warc)\\.gz$", "");
+    String plain = name.replaceFirst("(?i)(?<=\\.(?:warc|jsonl|ndjson))\\.gz$", "");
     int dot = plain.lastIndexOf('.');
     return dot > 0 ? plain.substring(0, dot) : plain;
   }

@@ -23,6 +23,9 @@ public enum InputFormat {
   /// Returns the format that a file's name tells by its ending.
   static Optional<InputFormat> ofFileName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".jsonl.gz") || lower.endsWith(".ndjson.gz")) {
+      return Optional.of(JSONL);
+    }
     if (lower.endsWith(".txt")) {
       return Optional.of(TEXT);
     }

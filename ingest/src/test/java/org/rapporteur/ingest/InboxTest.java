@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +30,24 @@ class InboxTest {
 
     assertThat(received.ids()).containsExactly("a/z", "b", "c:1", "four");
     assertThat(received.refusals()).isEmpty();
+  }
+
+  @Test
+  void packedJsonLinesAreUnpackedAndNamedWithoutTheirEnding() throws IOException {
+    Path file = folder.resolve("news.jsonl.gz");
+    try (var packed = new GZIPOutputStream(Files.newOutputStream(file))) {
+      packed.write("{\"text\":\"The talks went on.\"}\n".getBytes(UTF_8));
+    }
+
+    assertThat(Received.from(folder.toString()).only().id()).isEqualTo("news:1");
+    assertThat(Census.count(List.of(file.toString()))).hasValue(1);
+  }
+
+  @Test
+  void fileThatIsNotPackedAsItsNameSaysIsRefused() throws IOException {
+    Path file = write("news.jsonl.gz", "{\"text\":\"The talks went on.\"}\n");
+
+    assertThat(Received.from(file.toString()).refusals()).singleElement().asString().contains("news");
   }
 
   @Test
