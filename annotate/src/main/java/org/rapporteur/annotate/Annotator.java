@@ -49,7 +49,11 @@ public final class Annotator implements AutoCloseable {
 
   /// Annotates a dispatch.
   public AnnotatedDispatch annotate(Dispatch dispatch) {
-    return annotate(dispatch, segmenter.segment(dispatch.text()));
+    CutRun run = new CutRun();
+    run.begin();
+    List<Paragraph> paragraphs = segmenter.segment(dispatch.text());
+    run.commit();
+    return annotate(dispatch, paragraphs);
   }
 
   /// Annotates a dispatch whose words and sentences are given: for measuring against treebanks.
@@ -57,7 +61,10 @@ public final class Annotator implements AutoCloseable {
   /// @param paragraphs in order, with offsets into the dispatch's text
   public AnnotatedDispatch annotate(Dispatch dispatch, List<Paragraph> paragraphs) {
     String text = dispatch.text();
+    CutRun run = new CutRun();
+    run.begin();
     List<Window> windows = WindowLayout.of(text, paragraphs, encoder);
+    run.commit();
     List<WindowReading> readings = read(text, windows);
     List<Span> spans = paragraphs.stream().map(Paragraph::span).toList();
     List<Sentence> sentences = SentenceAssembly.of(text, windows, readings);

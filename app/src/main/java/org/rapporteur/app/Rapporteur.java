@@ -61,7 +61,8 @@ public final class Rapporteur implements Runnable {
             .addSubcommand(new ReadCommand(around, engines))
             .addSubcommand(new WatchCommand(around))
             .addSubcommand(ReferenceCommand.with(around))
-            .addSubcommand(new EvaluateCommand(around, shipped));
+            .addSubcommand(new EvaluateCommand(around, shipped))
+            .addSubcommand(new BenchCommand(around, shipped));
     line.getCommandSpec().versionProvider(new Versions(shipped));
     Ansi ansi = around.outputTerminal() && around.colours() ? Ansi.ON : Ansi.OFF;
     return line.setOut(new PrintWriter(around.output(), true, StandardCharsets.UTF_8))

@@ -47,7 +47,10 @@ class InboxTest {
   void fileThatIsNotPackedAsItsNameSaysIsRefused() throws IOException {
     Path file = write("news.jsonl.gz", "{\"text\":\"The talks went on.\"}\n");
 
-    assertThat(Received.from(file.toString()).refusals()).singleElement().asString().contains("news");
+    assertThat(Received.from(file.toString()).refusals())
+        .singleElement()
+        .asString()
+        .contains("news");
   }
 
   @Test

@@ -73,9 +73,9 @@ public final class Pipeline implements AutoCloseable {
   ///
   /// @throws RuntimeException when a stage fails on it, which is a fault of the engine
   public Reading read(Dispatch dispatch) {
-    AnnotatedDispatch annotated = stages.annotate().apply(dispatch);
-    ResolvedDispatch resolved = stages.resolve().apply(annotated);
-    Findings findings = stages.extract().apply(resolved);
+    AnnotatedDispatch annotated = StageRun.of("annotate", stages.annotate(), dispatch);
+    ResolvedDispatch resolved = StageRun.of("resolve", stages.resolve(), annotated);
+    Findings findings = StageRun.of("extract", stages.extract(), resolved);
     return new Reading(resolved, findings, engine);
   }
 

@@ -110,12 +110,14 @@ public final class Encoder implements AutoCloseable {
 
   private void run(List<List<PiecedWord>> windows, List<Integer> chosen, Receiver receiver) {
     var batch = new Batch(chosen.stream().map(windows::get).toList(), wordPieces);
+    ModelRun run = ModelRun.over(batch);
     try (OnnxTensor pieces = tensor(batch.pieces(), batch.pieceShape());
         OnnxTensor shapes = tensor(batch.shapes(), batch.pieceShape());
         OnnxTensor mask = tensor(batch.mask(), batch.pieceShape());
         OnnxTensor words = tensor(batch.words(), batch.wordShape());
         OrtSession.Result result =
             reader.run(Map.of("pieces", pieces, "shapes", shapes, "mask", mask, "words", words))) {
+      run.commit();
       var outputs = new Outputs(result, politics);
       for (int row = 0; row < chosen.size(); row++) {
         receiver.receive(chosen.get(row), outputs.window(row, batch.windows().get(row).size()));
@@ -137,9 +139,12 @@ public final class Encoder implements AutoCloseable {
     if (dependents.isEmpty()) {
       return List.of();
     }
+    ModelRun run = new ModelRun();
+    run.begin();
     try (OnnxTensor dependent = matrix(dependents);
         OnnxTensor head = matrix(heads);
         OrtSession.Result result = relations.run(Map.of("dependent", dependent, "head", head))) {
+      run.commit();
       return List.of(Outputs.matrix((OnnxTensor) result.get(0)));
     } catch (OrtException e) {
       throw new IllegalStateException("the model failed", e);
