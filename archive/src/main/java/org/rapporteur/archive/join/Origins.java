@@ -2,6 +2,7 @@ package org.rapporteur.archive.join;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.rapporteur.model.Voice;
 /// Immutable once loaded; [#of] remembers the texts that it has seen.
 public final class Origins {
 
+  private static final String DISPATCH = "dispatch ";
+
   private final Agencies agencies;
   private final Map<String, Shingles> texts = new HashMap<>();
 
@@ -42,12 +45,12 @@ public final class Origins {
     List<Report> ordered = reports.stream().sorted(Report.BY_PUBLICATION).toList();
     Map<String, String> sameAs = new TreeMap<>();
     for (Report report : ordered) {
-      join(sameAs, "dispatch " + report.dispatch(), origin(report.reading(), report.event().voice()));
+      join(sameAs, DISPATCH + report.dispatch(), origin(report.reading(), report.event().voice()));
     }
-    joinCopies(sameAs, ordered);
+    joinCopiesAmong(sameAs, ordered);
     Map<String, List<Report>> origins = new TreeMap<>();
     for (Report report : ordered) {
-      String root = root(sameAs, "dispatch " + report.dispatch());
+      String root = root(sameAs, DISPATCH + report.dispatch());
       origins.computeIfAbsent(root, _ -> new ArrayList<>()).add(report);
     }
     return origins;
@@ -57,25 +60,27 @@ public final class Origins {
   public int count(List<Reading> readings) {
     Map<String, String> sameAs = new TreeMap<>();
     readings.forEach(reading ->
-        join(sameAs, "dispatch " + reading.dispatch().id(), origin(reading, Voice.OUTLET)));
-    joinCopies(sameAs, readings, "dispatch ");
+        join(sameAs, DISPATCH + reading.dispatch().id(), origin(reading, Voice.OUTLET)));
+    joinCopies(sameAs, readings);
     TreeSet<String> roots = new TreeSet<>();
-    readings.forEach(reading -> roots.add(root(sameAs, "dispatch " + reading.dispatch().id())));
+    readings.forEach(reading -> roots.add(root(sameAs, DISPATCH + reading.dispatch().id())));
     return roots.size();
   }
 
-  private void joinCopies(Map<String, String> sameAs, List<Report> reports) {
-    joinCopies(sameAs, reports.stream().map(Report::reading).distinct().toList(), "dispatch ");
+  private void joinCopiesAmong(Map<String, String> sameAs, List<Report> reports) {
+    Map<String, Reading> readings = new LinkedHashMap<>();
+    reports.forEach(report -> readings.putIfAbsent(report.dispatch(), report.reading()));
+    joinCopies(sameAs, List.copyOf(readings.values()));
   }
 
-  private void joinCopies(Map<String, String> sameAs, List<Reading> readings, String prefix) {
+  private void joinCopies(Map<String, String> sameAs, List<Reading> readings) {
     for (int i = 0; i < readings.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (shingles(readings.get(i)).isCopyOf(shingles(readings.get(j)))) {
           join(
               sameAs,
-              prefix + readings.get(i).dispatch().id(),
-              prefix + readings.get(j).dispatch().id());
+              DISPATCH + readings.get(i).dispatch().id(),
+              DISPATCH + readings.get(j).dispatch().id());
         }
       }
     }
@@ -107,7 +112,7 @@ public final class Origins {
       return outlet.ref();
     }
     String named = reading.dispatch().outlet();
-    return named == null ? "dispatch " + reading.dispatch().id() : "outlet " + named;
+    return named == null ? DISPATCH + reading.dispatch().id() : "outlet " + named;
   }
 
   /// Follows the chain of carriers inwards; the innermost outlet is where the report comes from.
@@ -136,7 +141,7 @@ public final class Origins {
     String a = root(sameAs, one);
     String b = root(sameAs, other);
     if (!a.equals(b)) {
-      sameAs.put(a.startsWith("dispatch ") ? a : b, a.startsWith("dispatch ") ? b : a);
+      sameAs.put(a.startsWith(DISPATCH) ? a : b, a.startsWith(DISPATCH) ? b : a);
     }
   }
 
