@@ -85,9 +85,7 @@ public record Report(Reading reading, Event event) {
   public record Days(LocalDate first, LocalDate last) {
 
     static Optional<Days> of(@Nullable LocalDate first, @Nullable LocalDate last) {
-      return first == null || last == null
-          ? Optional.empty()
-          : Optional.of(new Days(first, last));
+      return first == null || last == null ? Optional.empty() : Optional.of(new Days(first, last));
     }
 
     /// Tells whether the two come within a day of one another: clocks and calendars differ.

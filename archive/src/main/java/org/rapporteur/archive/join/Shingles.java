@@ -17,8 +17,7 @@ final class Shingles {
   private final Set<List<String>> shingles = new HashSet<>();
 
   Shingles(String text) {
-    List<String> words =
-        List.of(text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+"));
+    List<String> words = List.of(text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+"));
     for (int i = 0; i + WORDS <= words.size(); i++) {
       shingles.add(words.subList(i, i + WORDS));
     }

@@ -2,8 +2,8 @@
 /// figures over time, and how many origins the reports really have.
 ///
 /// Start at [EventJoiner], [ActorRecords] and [FigureSeries]. Everything is a value made of
-/// readings; nothing is averaged and no report is dropped. Its neighbour `archive.story` groups
-/// the dispatches.
+/// readings; nothing is averaged and no report is dropped. Its neighbour `archive.story` groups the
+/// dispatches.
 @NullMarked
 package org.rapporteur.archive.join;
 

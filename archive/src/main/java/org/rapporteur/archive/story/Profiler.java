@@ -60,8 +60,7 @@ public final class Profiler {
   private static Map<String, Integer> words(Dispatch dispatch) {
     Map<String, Integer> counts = new TreeMap<>();
     String text = dispatch.text();
-    Words.of(
-        text.substring(0, Math.min(TEXT_READ, text.length())), word -> count(counts, word, 1));
+    Words.of(text.substring(0, Math.min(TEXT_READ, text.length())), word -> count(counts, word, 1));
     String title = dispatch.title();
     if (title != null) {
       Words.of(title, word -> count(counts, word, TITLE_COUNTS));
@@ -74,8 +73,8 @@ public final class Profiler {
     reading
         .resolved()
         .actors()
-        .forEach(actor -> ActorKey.find(reading, actor)
-            .ifPresent(key -> actors.put(actor.id(), key.value())));
+        .forEach(actor ->
+            ActorKey.find(reading, actor).ifPresent(key -> actors.put(actor.id(), key.value())));
     Map<String, Integer> counts = new TreeMap<>();
     for (Mention mention : reading.resolved().mentions()) {
       String actor = mention.actor() == null ? null : actors.get(mention.actor());
@@ -107,8 +106,7 @@ public final class Profiler {
   }
 
   private static List<String> keys(List<Id<Actor>> parties, Map<Id<Actor>, String> actors) {
-    List<String> keys =
-        parties.stream().map(id -> actors.getOrDefault(id, "")).distinct().toList();
+    List<String> keys = parties.stream().map(id -> actors.getOrDefault(id, "")).distinct().toList();
     return keys.isEmpty() ? List.of("") : keys;
   }
 
@@ -119,8 +117,8 @@ public final class Profiler {
   /// Adds traits so that their part of the vector has the length √share.
   private void add(Map<Long, Double> weights, Map<String, Integer> counts, double share) {
     Map<String, Double> raw = new TreeMap<>();
-    counts.forEach((trait, count) ->
-        raw.put(trait, (1 + Math.log(count)) * frequencies.inverse(trait)));
+    counts.forEach(
+        (trait, count) -> raw.put(trait, (1 + Math.log(count)) * frequencies.inverse(trait)));
     double length = Math.sqrt(raw.values().stream().mapToDouble(w -> w * w).sum());
     if (length > 0) {
       double factor = Math.sqrt(share) / length;

@@ -3,8 +3,8 @@ package org.rapporteur.archive.story;
 import java.time.Instant;
 import java.util.List;
 
-/// What a person decided about groups. It speaks of dispatches and not of groups, so that it
-/// still holds after everything is grouped anew.
+/// What a person decided about groups. It speaks of dispatches and not of groups, so that it still
+/// holds after everything is grouped anew.
 public sealed interface StoryEdit {
 
   /// Returns who decided.

@@ -132,8 +132,9 @@ public final class StoryGroups {
       Optional<Group> heir =
           left.stream()
               .filter(group -> group.shared(part) > 0)
-              .max(Comparator.comparingLong((Group group) -> group.shared(part))
-                  .thenComparing(group -> -group.number()));
+              .max(
+                  Comparator.comparingLong((Group group) -> group.shared(part))
+                      .thenComparing(group -> -group.number()));
       heir.ifPresent(left::remove);
       now.add(settle(new Group(heir.map(Group::number).orElseGet(() -> ++last), part)));
     }
@@ -198,8 +199,8 @@ public final class StoryGroups {
   private Map<Long, List<String>> changed(Set<Group> before, List<Group> now) {
     Map<Long, List<String>> changed = new TreeMap<>();
     before.stream()
-        .filter(group -> group.profiles().stream()
-            .allMatch(profile -> groups.get(profile.dispatch()) != group))
+        .filter(group ->
+            group.profiles().stream().allMatch(profile -> groups.get(profile.dispatch()) != group))
         .forEach(group -> changed.put(group.number(), List.of()));
     now.forEach(group -> changed.remove(group.number()));
     byNumber.keySet().removeAll(changed.keySet());

@@ -1,0 +1,117 @@
+package org.rapporteur.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.rapporteur.archive.store.Store;
+import org.rapporteur.archive.store.StoredReading;
+import org.rapporteur.model.Reading;
+import org.rapporteur.render.json.ReadingJson;
+import org.rapporteur.render.json.ReadingParser;
+
+/// Readings kept in a folder. Safe for use by several threads.
+///
+/// ```java
+/// try (Archive archive = Archive.open(Path.of("news"))) {
+///   archive.add(reading);
+///   archive.find("dispatch-1").ifPresent(kept -> …);
+/// }
+/// ```
+public final class Archive implements AutoCloseable {
+
+  private static final String DATABASE = "readings.sqlite";
+
+  private final Path folder;
+  private final Store store;
+
+  private Archive(Path folder, Store store) {
+    this.folder = folder;
+    this.store = store;
+  }
+
+  /// Tells whether a folder holds an archive.
+  public static boolean isThere(Path folder) {
+    return Files.isRegularFile(folder.resolve(DATABASE));
+  }
+
+  /// Opens the archive in a folder, and makes it when there is none.
+  ///
+  /// @throws UncheckedIOException when the folder cannot be made
+  public static Archive open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder " + folder, e);
+    }
+    return new Archive(folder, Store.sqlite(folder.resolve(DATABASE)));
+  }
+
+  /// Returns the folder, in which indexes may lie beside the database.
+  public Path folder() {
+    return folder;
+  }
+
+  /// Keeps a reading; when this returns it is on the disk.
+  ///
+  /// Another reading of the same dispatch takes the former's place, which stays among [#versions].
+  public Added add(Reading reading) {
+    return store.add(reading.dispatch().id(), ReadingJson.line(reading));
+  }
+
+  /// Returns the reading that stands for a dispatch.
+  public Optional<Reading> find(String dispatchId) {
+    return store.find(dispatchId).map(Archive::reading);
+  }
+
+  /// Returns all readings that a dispatch ever had, the oldest first.
+  public List<StoredReading> versions(String dispatchId) {
+    return store.versions(dispatchId);
+  }
+
+  /// Returns the standing readings in the order in which their dispatches came; those that are
+  /// added meanwhile come at the end.
+  public Stream<Reading> stream() {
+    return store.stream().map(Archive::reading);
+  }
+
+  /// Returns how many dispatches there are.
+  public long count() {
+    return store.count();
+  }
+
+  /// Checks everything that is stored.
+  ///
+  /// @param faults is told what is wrong, one line a fault; not called when all is well
+  public void verify(Consumer<String> faults) {
+    store.verify(faults);
+  }
+
+  /// Writes a copy of the archive to a folder, as it is now; others may go on adding.
+  ///
+  /// @throws IllegalArgumentException when an archive is there already
+  public void backup(Path target) {
+    if (isThere(target)) {
+      throw new IllegalArgumentException("%s holds an archive already".formatted(target));
+    }
+    try {
+      Files.createDirectories(target);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder " + target, e);
+    }
+    store.backup(target.resolve(DATABASE));
+  }
+
+  private static Reading reading(StoredReading stored) {
+    return ReadingParser.parse(stored.line());
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,243 @@
+package org.rapporteur.archive.store;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.rapporteur.archive.Added;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// Readings in a database. Safe for use by several threads; writes wait for each other.
+///
+/// What [#add] has returned from is on the disk: it survives a kill and a loss of power.
+public final class Store implements AutoCloseable {
+
+  private static final String COLUMNS =
+      "SELECT d.number, d.id, r.version, r.added, r.sha256, r.packed, e.stamp"
+          + " FROM dispatch d JOIN reading r ON r.dispatch = d.number"
+          + " JOIN engine e ON e.number = r.engine";
+  private static final String STANDING = COLUMNS + " WHERE r.version = d.version";
+  private static final int PAGE = 100;
+
+  private final Jdbi database;
+  private final Handle writer;
+
+  private Store(Jdbi database) {
+    this.database = database;
+    this.writer = database.open();
+  }
+
+  /// Opens the database file, and makes it when there is none.
+  public static Store sqlite(Path file) {
+    var config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(30_000);
+    var source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    Flyway.configure()
+        .dataSource(source)
+        .loggers("slf4j")
+        .locations("classpath:org/rapporteur/archive/store/sqlite")
+        .load()
+        .migrate();
+    return new Store(Jdbi.create(source));
+  }
+
+  /// Adds a reading: the dispatch and it in one transaction.
+  ///
+  /// @param id the dispatch's id
+  /// @param line the reading as JSON
+  /// @throws IllegalArgumentException when the line is no reading's
+  public synchronized Added add(String id, String line) {
+    Line parts = Line.of(line);
+    String sha256 = Line.sha256(line);
+    byte[] packed = Packing.pack(parts.finding());
+    return writer.inTransaction(handle -> {
+      Optional<StoredReading> before = find(handle, id);
+      if (before.filter(reading -> reading.line().equals(line)).isPresent()) {
+        return Added.SAME;
+      }
+      int version = latest(handle, id) + 1;
+      long number = stand(handle, id, version);
+      handle
+          .createUpdate(
+              "INSERT INTO reading (dispatch, version, engine, added, sha256, packed)"
+                  + " VALUES (:dispatch, :version, :engine, :added, :sha256, :packed)")
+          .bind("dispatch", number)
+          .bind("version", version)
+          .bind("engine", engine(handle, parts.stamp()))
+          .bind("added", Instant.now().toString())
+          .bind("sha256", sha256)
+          .bind("packed", packed)
+          .execute();
+      return version == 1 ? Added.NEW : Added.REPLACED;
+    });
+  }
+
+  private static int latest(Handle handle, String id) {
+    return handle
+        .createQuery(
+            "SELECT coalesce(max(r.version), 0) FROM reading r"
+                + " JOIN dispatch d ON d.number = r.dispatch WHERE d.id = :id")
+        .bind("id", id)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /// Makes `version` the standing one and returns the dispatch's number.
+  private static long stand(Handle handle, String id, int version) {
+    handle
+        .createUpdate(
+            "INSERT INTO dispatch (id, version) VALUES (:id, :version)"
+                + " ON CONFLICT (id) DO UPDATE SET version = excluded.version")
+        .bind("id", id)
+        .bind("version", version)
+        .execute();
+    return handle
+        .createQuery("SELECT number FROM dispatch WHERE id = :id")
+        .bind("id", id)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private static long engine(Handle handle, String stamp) {
+    handle
+        .createUpdate("INSERT INTO engine (stamp) VALUES (:stamp) ON CONFLICT (stamp) DO NOTHING")
+        .bind("stamp", stamp)
+        .execute();
+    return handle
+        .createQuery("SELECT number FROM engine WHERE stamp = :stamp")
+        .bind("stamp", stamp)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /// Returns the standing reading of a dispatch.
+  ///
+  /// @throws DamagedException when what is stored is damaged
+  public Optional<StoredReading> find(String id) {
+    return database.withHandle(handle -> find(handle, id));
+  }
+
+  private static Optional<StoredReading> find(Handle handle, String id) {
+    return handle
+        .createQuery(STANDING + " AND d.id = :id")
+        .bind("id", id)
+        .map((row, _) -> whole(row))
+        .findOne();
+  }
+
+  /// Returns every reading that a dispatch ever had, the oldest first.
+  public List<StoredReading> versions(String id) {
+    return database.withHandle(handle ->
+        handle
+            .createQuery(COLUMNS + " WHERE d.id = :id ORDER BY r.version")
+            .bind("id", id)
+            .map((row, _) -> whole(row))
+            .list());
+  }
+
+  /// Returns the standing readings in the order in which their dispatches came, fetched as they are
+  /// asked for; those added meanwhile come at the end.
+  public Stream<StoredReading> stream() {
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Pages(), 0), false);
+  }
+
+  private List<StoredReading> after(long number) {
+    return database.withHandle(handle ->
+        handle
+            .createQuery(STANDING + " AND d.number > :number ORDER BY d.number LIMIT " + PAGE)
+            .bind("number", number)
+            .map((row, _) -> whole(row))
+            .list());
+  }
+
+  /// Walks the readings a page at a time, so that no connection stays open between.
+  private final class Pages implements Iterator<StoredReading> {
+
+    private Iterator<StoredReading> page = List.<StoredReading>of().iterator();
+    private long last;
+
+    @Override
+    public boolean hasNext() {
+      if (!page.hasNext()) {
+        page = after(last).iterator();
+      }
+      return page.hasNext();
+    }
+
+    @Override
+    public StoredReading next() {
+      if (!hasNext()) {
+        throw new java.util.NoSuchElementException();
+      }
+      StoredReading reading = page.next();
+      last = reading.number();
+      return reading;
+    }
+  }
+
+  /// Returns how many dispatches there are.
+  public long count() {
+    return database.withHandle(
+        handle -> handle.createQuery("SELECT count(*) FROM dispatch").mapTo(Long.class).one());
+  }
+
+  /// Checks everything: the database's own structure, and every version of every reading.
+  ///
+  /// @param faults is told what is wrong, one line a fault
+  public void verify(Consumer<String> faults) {
+    database.useHandle(handle -> {
+      handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
+          .filter(line -> !line.equals("ok"))
+          .forEach(faults);
+      handle.createQuery(COLUMNS).map((row, _) -> fault(row)).stream()
+          .flatMap(Optional::stream)
+          .forEach(faults);
+    });
+  }
+
+  private static Optional<String> fault(ResultSet row) throws SQLException {
+    try {
+      whole(row);
+      return Optional.empty();
+    } catch (DamagedException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  /// Writes a copy of the database as it is now, while others go on.
+  public void backup(Path file) {
+    database.useHandle(handle -> handle.execute("VACUUM INTO ?", file.toString()));
+  }
+
+  private static StoredReading whole(ResultSet row) throws SQLException {
+    String id = row.getString("id");
+    int version = row.getInt("version");
+    String line = new Line(Packing.unpack(row.getBytes("packed")), row.getString("stamp")).whole();
+    if (!Line.sha256(line).equals(row.getString("sha256"))) {
+      throw new DamagedException(
+          "version %d of dispatch \"%s\" is not what was stored".formatted(version, id));
+    }
+    Instant added = Instant.parse(row.getString("added"));
+    return new StoredReading(row.getLong("number"), id, version, added, line);
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+  }
+}

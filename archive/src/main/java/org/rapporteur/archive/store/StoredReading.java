@@ -1,0 +1,12 @@
+package org.rapporteur.archive.store;
+
+import java.time.Instant;
+
+/// A reading as it lies in the database.
+///
+/// @param number the dispatch's place in the order in which dispatches came, from 1
+/// @param id the dispatch's id
+/// @param version of the reading, from 1
+/// @param added when it was added
+/// @param line its JSON, as `read --format jsonl` wrote it
+public record StoredReading(long number, String id, int version, Instant added, String line) {}
