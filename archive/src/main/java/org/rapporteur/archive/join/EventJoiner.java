@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.Place;
-import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.model.Reading;
 
 /// Makes one event of the reports of it: same type, same actors, compatible place and date.
@@ -93,7 +90,7 @@ public final class EventJoiner {
     return one.event().type() == other.event().type()
         && agree(one.actors(), other.actors())
         && agree(one.recipients(), other.recipients())
-        && arePlacesCompatible(one, other)
+        && Compatible.places(one.place(), other.place())
         && areDaysCompatible(one, other);
   }
 
@@ -103,36 +100,12 @@ public final class EventJoiner {
 
   private static boolean areDaysCompatible(Report one, Report other) {
     if (one.days().isPresent() && other.days().isPresent()) {
-      return one.days().get().meets(other.days().get());
+      return Compatible.days(one.days(), other.days());
     }
     if (one.published().isEmpty() || other.published().isEmpty()) {
       return true;
     }
     long apart = ChronoUnit.DAYS.between(one.published().get(), other.published().get());
     return Math.abs(apart) <= DAYS_BETWEEN_REPORTS;
-  }
-
-  private static boolean arePlacesCompatible(Report one, Report other) {
-    return one.place().isEmpty()
-        || other.place().isEmpty()
-        || isIn(one.place().get(), other.place().get())
-        || isIn(other.place().get(), one.place().get())
-        || Distance.areNear(one.place().get(), other.place().get());
-  }
-
-  private static boolean isIn(Place inner, Place outer) {
-    boolean isNamedAlike =
-        inner.ref() != null && inner.ref().equals(outer.ref())
-            || inner.ref() == null && inner.name().equalsIgnoreCase(outer.name());
-    boolean isInCountry =
-        outer.precision() == PlacePrecision.COUNTRY
-            && outer.country() != null
-            && outer.country().equals(inner.country());
-    boolean isInDivision =
-        outer.precision() == PlacePrecision.ADMIN
-            && outer.admin1() != null
-            && outer.admin1().equals(inner.admin1())
-            && Objects.equals(outer.country(), inner.country());
-    return isNamedAlike || isInCountry || isInDivision;
   }
 }

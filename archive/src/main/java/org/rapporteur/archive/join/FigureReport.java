@@ -39,6 +39,13 @@ public record FigureReport(Reading reading, Figure figure) {
         .map(reading.resolved()::place);
   }
 
+  /// Returns the days that it is about, as far as the dispatch says.
+  public Optional<Report.Days> days() {
+    return Optional.ofNullable(figure.date())
+        .map(reading.resolved()::date)
+        .flatMap(date -> Report.Days.of(date.earliest(), date.latest()));
+  }
+
   /// Returns the lowest number that it allows; 0 when it is open below.
   public double least() {
     return figure.lower() == null ? 0 : figure.lower();
