@@ -72,8 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--errors",
-      description =
-          "Lists what went wrong below the tables (events, and attribution in our own gold).")
+      description = "Lists what went wrong below the tables, where the task tells.")
   private boolean errors;
 
   @Option(

@@ -35,10 +35,27 @@ public final class TravelWords {
 
   /// What a word says of a journey.
   public enum Role {
-    ARRIVE,
+    /// The subject moves: to a stop, from one, for one.
+    GO,
+    /// The same, told from the stop.
+    COME,
+    /// The stop is the object.
+    VISIT,
     LEAVE,
+    /// A start for somewhere: "set off for".
+    BOUND,
     /// "The tour took him to".
     CARRY,
+    /// The subject is expected somewhere.
+    AWAIT,
+    /// Being somewhere on the way.
+    ATTEND,
+    /// A home or a career, no stop.
+    SETTLE,
+    /// The stop is the subject: "Jakarta followed".
+    FOLLOW,
+    /// What is said of a stop that is dropped.
+    CANCEL,
     /// A whole tour.
     JOURNEY,
     /// One stop of a tour.
@@ -46,7 +63,11 @@ public final class TravelWords {
     /// What tours count: "a five-nation tour".
     NATION,
     /// A noun for going to one place.
-    VISIT,
+    VISIT_NOUN,
+    /// What is at a place and visited there: "the airport at Beijing".
+    VENUE,
+    /// Motion that is yet to come when told in the present: "goes to Dili".
+    ONWARD,
     ORDINAL
   }
 }

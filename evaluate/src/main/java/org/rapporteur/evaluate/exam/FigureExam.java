@@ -1,6 +1,7 @@
 package org.rapporteur.evaluate.exam;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.rapporteur.evaluate.markup.MarkedPassage;
@@ -42,14 +43,27 @@ final class FigureExam implements Exam {
   public List<Result> results() {
     var all = new Counts();
     for (int i = 0; i < passages.size(); i++) {
-      Reading reading = answers.get(i);
-      all.add(
-          new FigureMatches(
-              MarkedFigure.of(passages.get(i)),
-              reading == null ? List.of() : reading.findings().figures(),
-              reading == null ? List.of() : reading.findings().statements()));
+      all.add(matches(i));
     }
     return List.of(new Result("all", all.scores(passages.size())));
+  }
+
+  @Override
+  public List<String> errors() {
+    List<String> errors = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Dispatch dispatch = dispatches.get(i);
+      matches(i).errors(dispatch.text()).forEach(error -> errors.add(dispatch.id() + "  " + error));
+    }
+    return errors;
+  }
+
+  private FigureMatches matches(int index) {
+    Reading reading = answers.get(index);
+    return new FigureMatches(
+        MarkedFigure.of(passages.get(index)),
+        reading == null ? List.of() : reading.findings().figures(),
+        reading == null ? List.of() : reading.findings().statements());
   }
 
   private static final class Counts {

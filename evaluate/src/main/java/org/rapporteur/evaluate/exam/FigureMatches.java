@@ -104,4 +104,50 @@ final class FigureMatches {
               .anyMatch(source -> expected.stream().anyMatch(source::overlaps));
     };
   }
+
+  /// Returns what is wrong, one line for each figure that is not exact, was missed or is too many.
+  ///
+  /// @param text the passage
+  List<String> errors(String text) {
+    List<String> errors = new ArrayList<>();
+    for (MarkedFigure one : gold) {
+      Optional<Pair> pair = pairs.stream().filter(p -> p.gold().equals(one)).findFirst();
+      String words = one.spans().getFirst().in(text);
+      if (pair.isEmpty()) {
+        errors.add("missed: %s %s".formatted(words, one.measure()));
+      } else if (!isExact(pair.get())) {
+        errors.add("wrong%s: %s".formatted(faults(pair.get()), told(words, pair.get())));
+      }
+    }
+    read.stream()
+        .filter(figure -> pairs.stream().noneMatch(pair -> pair.read().equals(figure)))
+        .forEach(
+            figure -> errors.add("too many: %s %s".formatted(figure.text(), figure.measure())));
+    return errors;
+  }
+
+  private String faults(Pair pair) {
+    return (pair.isMeasureRight() ? "" : " measure")
+        + (pair.areBoundsRight() ? "" : " bounds")
+        + (pair.isUnitRight() ? "" : " unit")
+        + (isPartRight(pair) ? "" : " part of");
+  }
+
+  private static String told(String words, Pair pair) {
+    MarkedFigure gold = pair.gold();
+    Figure read = pair.read();
+    return "%s: %s %s..%s %s %s; read: %s %s..%s %s %s"
+        .formatted(
+            words,
+            gold.measure(),
+            gold.lower(),
+            gold.upper(),
+            gold.qualifier(),
+            gold.unit().orElse("-"),
+            read.measure(),
+            read.lower(),
+            read.upper(),
+            read.qualifier(),
+            read.unit());
+  }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.evaluate.exam;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.rapporteur.evaluate.markup.MarkedPassage;
@@ -45,6 +46,18 @@ final class JourneyExam implements Exam {
       all.add(new JourneyMatches(MarkedJourney.of(passages.get(i)), answers.get(i)));
     }
     return List.of(new Result("all", all.scores(passages.size())));
+  }
+
+  @Override
+  public List<String> errors() {
+    List<String> errors = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      JourneyMatches matches =
+          new JourneyMatches(MarkedJourney.of(passages.get(i)), answers.get(i));
+      String id = dispatches.get(i).id();
+      matches.errors().forEach(error -> errors.add(id + "  " + error));
+    }
+    return errors;
   }
 
   private static final class Counts {
@@ -93,7 +106,8 @@ final class JourneyExam implements Exam {
           Score.percent("exact F1", Ratio.of(exact, read, gold).f1()),
           Score.percent("exact passages", EventExam.share(exactPassages, passages)),
           Score.percent("journeys F1", Ratio.of(paired, read, gold).f1()),
-          Score.percent("stops F1", Ratio.of(stops, readStops, goldStops).f1()),
+          Score.percent("stops P", Ratio.of(stops, readStops, goldStops).precision()),
+          Score.percent("stops R", Ratio.of(stops, readStops, goldStops).recall()),
           Score.percent("same stops", EventExam.share(order, paired)),
           Score.percent("status", EventExam.share(status, stops)),
           Score.percent("days", EventExam.share(days, stops)),

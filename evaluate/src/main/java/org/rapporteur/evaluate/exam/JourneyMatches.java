@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Journey;
@@ -137,5 +138,73 @@ final class JourneyMatches {
         && pair.isStatedRight()
         && isTravellerRight(pair)
         && pair.stops().stream().allMatch(stop -> stop.isStatusRight() && areDaysRight(stop));
+  }
+
+  /// Returns what is wrong, one line for each journey that is not exact, was missed or is too many.
+  List<String> errors() {
+    List<String> errors = new ArrayList<>();
+    for (MarkedJourney one : gold) {
+      Optional<Pair> pair = pairs.stream().filter(p -> p.gold().equals(one)).findFirst();
+      if (pair.isEmpty()) {
+        errors.add("missed: " + told(one));
+      } else if (!isExact(pair.get())) {
+        errors.add(
+            "wrong%s: %s; read: %s"
+                .formatted(faults(pair.get()), told(one), told(pair.get().read())));
+      }
+    }
+    read.stream()
+        .filter(journey -> pairs.stream().noneMatch(pair -> pair.read().equals(journey)))
+        .forEach(journey -> errors.add("too many: " + told(journey)));
+    return errors;
+  }
+
+  private String faults(Pair pair) {
+    boolean status = pair.stops().stream().allMatch(StopPair::isStatusRight);
+    boolean days = pair.stops().stream().allMatch(this::areDaysRight);
+    return (pair.areStopsRight() ? "" : " stops")
+        + (status ? "" : " status")
+        + (days ? "" : " days")
+        + (isTravellerRight(pair) ? "" : " traveller")
+        + (pair.isStatedRight() ? "" : " stated");
+  }
+
+  private String told(MarkedJourney journey) {
+    return journey.stops().stream()
+        .map(stop ->
+            told(
+                stop.spans().getFirst().in(text()), stop.status(), stop.arrived(), stop.departed()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String told(Journey journey) {
+    return journey.stops().stream()
+        .map(stop -> told(name(stop), stop.status(), day(stop.arrived()), day(stop.departed())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String name(Journey.Stop stop) {
+    return mentions().stream()
+        .filter(mention -> stop.place().equals(mention.place()))
+        .map(Mention::text)
+        .findFirst()
+        .orElse(stop.place().value());
+  }
+
+  private static String told(
+      String place,
+      Journey.StopStatus status,
+      Optional<LocalDate> arrived,
+      Optional<LocalDate> departed) {
+    return "%s%s%s%s"
+        .formatted(
+            place,
+            status == Journey.StopStatus.PLANNED ? "?" : "",
+            arrived.map(day -> " from " + day).orElse(""),
+            departed.map(day -> " until " + day).orElse(""));
+  }
+
+  private String text() {
+    return resolved == null ? "" : resolved.annotated().text();
   }
 }

@@ -23,13 +23,13 @@ record StatedLengthReader(TravelWords travel, NumberWords numbers) {
   /// A length and whether it counts the stops made so far rather than all of them.
   record Stated(StatedLength length, boolean soFar) {}
 
-  Optional<Stated> read(Tree tree, String text) {
+  /// @param travelled whether the sentence tells of stops
+  Optional<Stated> read(Tree tree, String text, boolean travelled) {
     List<Token> tokens = tree.tokens();
-    if (tokens.stream().noneMatch(token -> travel.has(Role.JOURNEY, lemma(token)))) {
-      return Optional.empty();
-    }
+    boolean tour = tokens.stream().anyMatch(token -> travel.has(Role.JOURNEY, lemma(token)));
     for (int i = 0; i < tokens.size(); i++) {
-      Optional<Stated> stated = ordinal(tokens, i, text).or(nation(tokens, i, text));
+      Optional<Stated> stated = tour || travelled ? ordinal(tokens, i, text) : Optional.empty();
+      stated = tour ? stated.or(nation(tokens, i, text)) : stated;
       if (stated.isPresent()) {
         return stated;
       }

@@ -1,5 +1,6 @@
 package org.rapporteur.extract.journey;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,19 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.clause.Argument;
 import org.rapporteur.extract.clause.Arguments;
 import org.rapporteur.extract.clause.Parties;
 import org.rapporteur.extract.clause.Party;
 import org.rapporteur.extract.clause.Scene;
 import org.rapporteur.extract.clause.StatusFinder;
-import org.rapporteur.extract.clause.Whereabouts;
-import org.rapporteur.model.Event.Basis;
-import org.rapporteur.model.EventStatus;
-import org.rapporteur.model.Id;
+import org.rapporteur.extract.journey.Leg.Moment;
+import org.rapporteur.extract.journey.StopDays.Days;
 import org.rapporteur.model.Journey.StopStatus;
-import org.rapporteur.model.Mention;
-import org.rapporteur.model.Place;
+import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Token;
@@ -30,144 +27,240 @@ import org.rapporteur.reference.TravelWords.Role;
 
 /// Reads the stops that a sentence tells.
 ///
-/// - "She arrived in Amman", "visited Jordan and Egypt", "flew to Doha" → stops of the subject;
+/// - "She arrived in Amman", "visited Jordan and Egypt", "flew from Cairo to Doha" → stops of the
+///   subject;
 /// - "his tour also took him to Oman and Iraq" → stops of the one who was taken;
-/// - "a visit to Oman" → a stop of its owner, or of whoever makes it;
-/// - "Istanbul marks the ninth stop in his tour" → a stop of the tour's owner.
+/// - "Praia, where he opened the fair" → a stop of whoever opened it;
+/// - "Istanbul marks the ninth stop in his tour", "Abidjan is to follow" → a stop of the tour's
+///   owner, or of one whom the sentence does not name.
 final class StopReader {
 
-  private static final List<String> TOWARDS = List.of("object", "to", "in", "at", "into");
+  private static final Set<String> EARLIER = Set.of("also", "earlier", "previously");
+  private static final Set<String> AFTER = Set.of("after", "following", "since");
+  private static final Set<String> BEFORE = Set.of("before", "ahead of");
   private static final int LONGEST_EVIDENCE = 400;
 
   private final Scene scene;
   private final Tree tree;
   private final TravelWords words;
-  private final StatusFinder statuses;
   private final Arguments arguments;
-  private final Parties parties;
-  private final Whereabouts whereabouts;
+  private final PlaceLinks places;
+  private final MotionReader motions;
+  private final TravellerFinder travellers;
+  private final StopStatusReader statuses;
+  private final StopDays days;
 
   StopReader(Scene scene, Tree tree, TravelWords words, StatusFinder statuses) {
     this.scene = scene;
     this.tree = tree;
     this.words = words;
-    this.statuses = statuses;
     this.arguments =
-        new Arguments(tree, Set.of("make", "pay", "begin", "start", "conclude", "end"));
-    this.parties = new Parties(scene, tree);
-    this.whereabouts = new Whereabouts(scene, tree, arguments);
+        new Arguments(tree, Set.of("make", "pay", "begin", "start", "conclude", "end", "wind"));
+    this.places = new PlaceLinks(scene, tree, words, arguments);
+    this.motions = new MotionReader(tree, words, arguments);
+    this.travellers = new TravellerFinder(tree, words, arguments, new Parties(scene, tree));
+    this.statuses = new StopStatusReader(tree, words, statuses);
+    this.days = new StopDays(scene, tree);
   }
 
   List<Leg> read() {
+    List<PlaceLink> links = places.read();
     List<Leg> legs = new ArrayList<>();
-    for (Token token : tree.tokens()) {
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (token.upos() == UniversalPos.VERB && words.has(Role.ARRIVE, lemma)) {
-        legs.addAll(legs(token, filled(token, "subject"), TOWARDS));
-      }
-      if (token.upos() == UniversalPos.VERB && words.has(Role.LEAVE, lemma)) {
-        legs.addAll(legs(token, filled(token, "subject"), List.of("for")));
-      }
-      if (token.upos() == UniversalPos.VERB && words.has(Role.CARRY, lemma) && carries(token)) {
-        legs.addAll(legs(token, filled(token, "object"), List.of("to", "into")));
-      }
-      if (token.upos() == UniversalPos.NOUN && words.has(Role.VISIT, lemma)) {
-        legs.addAll(legs(token, visitors(token), List.of("to")));
-      }
-      if (token.upos() == UniversalPos.NOUN && words.has(Role.STOP, lemma)) {
-        legs.addAll(marked(token));
+    List<Token> roster = new RosterReader(scene, tree).read(places);
+    for (PlaceLink link : links) {
+      if (roster.stream().noneMatch(name -> name.index() == link.token().index())) {
+        Stream.of(told(link, links), where(link, links), named(link, links))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .ifPresent(leg -> add(leg, link, links, legs));
       }
     }
+    roster.stream().flatMap(name -> listed(name, roster).stream()).forEach(legs::add);
+    addReturn(legs);
     return legs;
   }
 
-  /// "The tour took him to": not every taking is travelling.
-  private boolean carries(Token verb) {
-    return arguments.fill(verb, "subject").stream()
-        .anyMatch(subject -> words.has(Role.JOURNEY, subject.head().lemma()));
+  /// "before flying home on Friday": the last stop was left that day.
+  private void addReturn(List<Leg> legs) {
+    for (Token home : tree.tokens()) {
+      Optional<Token> verb =
+          home.lemma().equals("home") && home.relatesAs("advmod")
+              ? tree.head(home).filter(Token::isVerb)
+              : Optional.empty();
+      if (verb.isPresent() && !legs.isEmpty() && legs.getLast().departed() == null) {
+        Leg last = legs.getLast();
+        PlaceLink link = new PlaceLink(home, last.place(), "", "", verb.get());
+        TimeExpression day = days.find(link, List.of()).day();
+        if (day != null) {
+          legs.set(legs.size() - 1, last.until(day));
+        }
+      }
+    }
   }
 
-  private List<Party> visitors(Token noun) {
-    return Stream.of("owner", "by", "light", "attendee", "of")
-        .map(slot -> filled(noun, slot))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+  /// "landed in Amman on Friday and left on Sunday for Cairo": the second day is when Amman was
+  /// left.
+  private void add(Leg leg, PlaceLink link, List<PlaceLink> links, List<Leg> legs) {
+    boolean leaves =
+        leg.moment().motion() == Motion.BOUND && words.has(Role.LEAVE, lemma(link.word()));
+    TimeExpression day = leaves ? days.find(link, links).day() : null;
+    if (day != null && !legs.isEmpty() && legs.getLast().departed() == null) {
+      legs.add(legs.removeLast().until(day));
+    }
+    legs.add(leg);
   }
 
-  private List<Party> filled(Token word, String slot) {
-    return arguments.fill(word, slot).stream()
-        .flatMap(argument -> parties.of(argument).stream())
-        .toList();
-  }
-
-  private List<Leg> legs(Token word, List<Party> travellers, List<String> slots) {
-    return slots.stream()
-        .flatMap(slot -> arguments.fill(word, slot).stream())
-        .map(Argument::head)
-        .flatMap(head -> parties.withConjuncts(head).stream())
-        .flatMap(head -> placeAt(head).stream())
-        .distinct()
-        .flatMap(place -> leg(word, travellers, place).stream())
-        .toList();
-  }
-
-  private Optional<Place> placeAt(Token token) {
-    return scene
-        .placeAt(token)
-        .map(Mention::place)
-        .flatMap(scene::place)
-        .filter(place -> place.country() != null);
-  }
-
-  /// "Istanbul marks the ninth stop", "the next stop is Istanbul".
-  private List<Leg> marked(Token stop) {
-    Optional<Token> verb = arguments.governor(stop);
-    Stream<Token> subjects =
-        Stream.of(verb, Optional.of(stop))
-            .flatMap(Optional::stream)
-            .flatMap(word -> tree.children(word, "nsubj").stream());
-    List<Party> travellers =
-        tree.children(stop, "nmod").stream()
-            .flatMap(tour -> filled(tour, "owner").stream())
+  /// One place of a list: the traveller is the person of whom the sentence speaks.
+  private Optional<Leg> listed(Token name, List<Token> roster) {
+    List<PlaceLink> links =
+        roster.stream()
+            .flatMap(token ->
+                places.find(token).stream()
+                    .map(place -> new PlaceLink(token, place, "to", "to", token)))
             .toList();
-    return subjects
-        .flatMap(subject -> placeAt(subject).stream())
-        .flatMap(place -> leg(stop, travellers, place).stream())
-        .toList();
+    List<Party> persons = travellers.persons(scene);
+    return links.stream()
+        .filter(link -> !persons.isEmpty() && link.token().index() == name.index())
+        .flatMap(link -> leg(link, Motion.ARRIVAL, persons, links).stream())
+        .findFirst();
   }
 
-  private Optional<Leg> leg(Token word, List<Party> travellers, Place place) {
-    EventStatus status = statuses.find(tree, word);
-    return switch (status) {
-      case DENIED, HISTORICAL -> Optional.empty();
-      case HAPPENED, ONGOING -> Optional.of(leg(word, travellers, place, StopStatus.VISITED));
-      case PLANNED, REQUESTED, HYPOTHETICAL ->
-          Optional.of(leg(word, travellers, place, StopStatus.PLANNED));
-    };
+  private Optional<Leg> told(PlaceLink link, List<PlaceLink> links) {
+    return motions
+        .find(link)
+        .flatMap(motion -> leg(link, motion, travellers.find(link.word()), links))
+        .filter(leg -> !leg.travellers().isEmpty() || (leg.isFirm() && !link.isToldByVerb()));
   }
 
-  private Leg leg(Token word, List<Party> travellers, Place place, StopStatus status) {
-    return new Leg(travellers, place, day(word), status, isEarlier(word), evidence(word));
+  /// "Baghdad, where the secretary spent the night".
+  private Optional<Leg> where(PlaceLink link, List<PlaceLink> links) {
+    int next = link.token().index() + 1;
+    return tree.tokens().stream()
+        .skip(next)
+        .dropWhile(token -> token.upos() == UniversalPos.PUNCT || token.relatesAs("flat"))
+        .findFirst()
+        .filter(token -> token.lemma().equals("where"))
+        .flatMap(tree::head)
+        .map(verb -> new PlaceLink(link.token(), link.place(), "in", "in", verb))
+        .flatMap(inner -> leg(inner, Motion.PRESENCE, travellers.find(inner.word()), links))
+        .filter(leg ->
+            leg.travellers().stream().anyMatch(party -> TravellerFinder.isPerson(scene, party)));
   }
 
-  private @Nullable Id<TimeExpression> day(Token word) {
-    return whereabouts
-        .when(word)
-        .filter(when -> when.basis() == Basis.CLAUSE)
-        .map(Whereabouts.When::date)
-        .orElse(null);
+  /// "Istanbul marks the ninth stop", "the next stop is Istanbul", "Abidjan is to follow".
+  private Optional<Leg> named(PlaceLink link, List<PlaceLink> links) {
+    Token word = link.word();
+    Optional<Token> stop =
+        Stream.concat(Stream.of(word), tree.children(word, "obj", "nsubj", "xcomp").stream())
+            .filter(noun -> words.has(Role.STOP, lemma(noun)) && !PlaceLink.isVerb(noun))
+            .findFirst();
+    boolean follows = words.has(Role.FOLLOW, lemma(word)) && word.isVerb();
+    boolean subject = link.slot().equals("subject") || word.index() == link.token().index();
+    if (follows && AFTER.contains(link.around()) && hasPlaceAsSubject(word)) {
+      return leg(link, Motion.PASSAGE, List.of(), links);
+    }
+    if (!subject || (stop.isEmpty() && !follows)) {
+      return Optional.empty();
+    }
+    List<Party> owners =
+        stop.stream()
+            .flatMap(noun -> tree.children(noun, "nmod").stream())
+            .flatMap(tour -> travellers.filled(tour, "owner").stream())
+            .toList();
+    PlaceLink marked = stop.map(link::at).orElse(link);
+    Motion motion = follows && word.xpos().equals("VB") ? Motion.BOUND : Motion.ARRIVAL;
+    return leg(marked, motion, owners, links);
+  }
+
+  private @Nullable LocalDate today() {
+    PublicationTime published = scene.dispatch().dispatch().published();
+    return published == null ? null : published.date();
+  }
+
+  private boolean hasPlaceAsSubject(Token verb) {
+    return tree.child(verb, "nsubj").flatMap(places::find).isPresent();
+  }
+
+  private Optional<Leg> leg(
+      PlaceLink link, Motion motion, List<Party> parties, List<PlaceLink> links) {
+    Days when = days.find(link, links);
+    return statuses
+        .find(link, motion, when.first(), today())
+        .map(status -> leg(link, motion, parties, when, status, links));
+  }
+
+  private Leg leg(
+      PlaceLink link,
+      Motion motion,
+      List<Party> parties,
+      Days when,
+      StopStatus status,
+      List<PlaceLink> links) {
+    return new Leg(
+        parties,
+        link.place(),
+        status,
+        motions.isFirm(link, motion),
+        arrived(motion, when),
+        departed(link, motion, when, links),
+        moment(link, motion, links),
+        evidence(link.word()));
+  }
+
+  private static @Nullable TimeExpression arrived(Motion motion, Days when) {
+    return motion == Motion.ARRIVAL && when.day() != null ? when.day() : when.from();
+  }
+
+  private @Nullable TimeExpression departed(
+      PlaceLink link, Motion motion, Days when, List<PlaceLink> links) {
+    if (motion != Motion.DEPARTURE) {
+      return when.until();
+    }
+    if (words.has(Role.COME, lemma(link.word()))) {
+      return null;
+    }
+    return when.day() != null
+        ? when.day()
+        : links.stream()
+            .filter(other -> other.word().index() == link.word().index() && other != link)
+            .flatMap(other -> Optional.ofNullable(days.find(other, links).day()).stream())
+            .findFirst()
+            .orElse(null);
+  }
+
+  private Moment moment(PlaceLink link, Motion motion, List<PlaceLink> links) {
+    Token word = link.word();
+    boolean alone = links.stream().noneMatch(o -> o != link && o.word().index() == word.index());
+    boolean back = motion == Motion.DEPARTURE && alone && words.has(Role.COME, lemma(word));
+    return new Moment(
+        !back && !isEarlier(word),
+        tree.sentence().index(),
+        side(link),
+        word.index() == link.token().index() ? link.token().index() : word.index(),
+        motion,
+        link.token().index());
+  }
+
+  private int side(PlaceLink link) {
+    Stream<String> marks =
+        Stream.concat(
+            Stream.of(link.slot(), link.around()),
+            tree.children(link.word(), "mark").stream().map(Token::lemma));
+    return marks.mapToInt(mark -> AFTER.contains(mark) ? -1 : BEFORE.contains(mark) ? 1 : 0).sum();
   }
 
   private boolean isEarlier(Token verb) {
     return tree.children(verb, "aux").stream()
             .anyMatch(have -> have.xpos().equals("VBD") && have.lemma().equals("have"))
-        || tree.children(verb, "advmod").stream()
-            .anyMatch(word -> List.of("also", "earlier", "previously").contains(word.lemma()));
+        || tree.children(verb, "advmod").stream().anyMatch(word -> EARLIER.contains(lemma(word)));
   }
 
   private Span evidence(Token word) {
     Span clause = tree.subtreeSpan(word);
     return clause.length() <= LONGEST_EVIDENCE ? clause : word.span();
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }
