@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.archive.store.Store;
 import org.rapporteur.archive.store.StoredReading;
+import org.rapporteur.archive.store.StoryTable;
 import org.rapporteur.model.Reading;
 import org.rapporteur.render.json.ReadingJson;
 import org.rapporteur.render.json.ReadingParser;
@@ -104,6 +105,11 @@ public final class Archive implements AutoCloseable {
       throw new UncheckedIOException("cannot make the folder " + target, e);
     }
     store.backup(target.resolve(DATABASE));
+  }
+
+  /// Returns where stories are kept; `archive.story.StoryBook` makes them.
+  public StoryTable stories() {
+    return store.stories();
   }
 
   private static Reading reading(StoredReading stored) {

@@ -236,6 +236,11 @@ public final class Store implements AutoCloseable {
     return new StoredReading(row.getLong("number"), id, version, added, line);
   }
 
+  /// Returns the stories in this database.
+  public StoryTable stories() {
+    return new StoryTable(database);
+  }
+
   @Override
   public void close() {
     writer.close();

@@ -20,7 +20,7 @@ final class NeighbourIndex {
 
   private static final int MOST_NEIGHBOURS = 50;
 
-  private final Map<Long, Deque<Entry>> byTrait = new HashMap<>();
+  private final Map<Integer, Deque<Entry>> byTrait = new HashMap<>();
 
   private record Entry(Profile profile, double weight) {}
 

@@ -1,8 +1,8 @@
 package org.rapporteur.archive.story;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,9 @@ public final class Profile {
   /// After how many days the nearness above the least has fallen to 37 %.
   private static final double DAYS = 30;
 
+  /// The steps in which weights are kept.
+  private static final float UNIT = 65535;
+
   /// The dispatches of one day first, then by name: an order that does not depend on arrival.
   static final Comparator<Profile> BY_DAY =
       Comparator.comparing(
@@ -30,10 +33,10 @@ public final class Profile {
 
   private final String dispatch;
   private final @Nullable LocalDate day;
-  private final long[] traits;
+  private final int[] traits;
   private final float[] weights;
 
-  private Profile(String dispatch, @Nullable LocalDate day, long[] traits, float[] weights) {
+  private Profile(String dispatch, @Nullable LocalDate day, int[] traits, float[] weights) {
     this.dispatch = dispatch;
     this.day = day;
     this.traits = traits;
@@ -43,14 +46,40 @@ public final class Profile {
   /// Returns the profile of a dispatch.
   ///
   /// @param day when it was published; null when not known
-  /// @param weights by the hash of the trait
-  static Profile of(String dispatch, @Nullable LocalDate day, Map<Long, Double> weights) {
-    long[] traits = weights.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+  /// @param weights by the hash of the trait; 0 to 1, rounded to 16 bits
+  static Profile of(String dispatch, @Nullable LocalDate day, Map<Integer, Double> weights) {
+    int[] traits = weights.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     float[] values = new float[traits.length];
     for (int i = 0; i < traits.length; i++) {
-      values[i] = weights.getOrDefault(traits[i], 0.0).floatValue();
+      values[i] = Math.round(weights.getOrDefault(traits[i], 0.0) * UNIT) / UNIT;
     }
     return new Profile(dispatch, day, traits, values);
+  }
+
+  /// Returns the profile that [#packed] made these bytes of.
+  static Profile unpack(String dispatch, @Nullable LocalDate day, byte[] packed) {
+    ByteBuffer bytes = ByteBuffer.wrap(packed);
+    int count = packed.length / (Integer.BYTES + Short.BYTES);
+    int[] traits = new int[count];
+    float[] weights = new float[count];
+    for (int i = 0; i < count; i++) {
+      traits[i] = bytes.getInt();
+      weights[i] = Short.toUnsignedInt(bytes.getShort()) / UNIT;
+    }
+    return new Profile(dispatch, day, traits, weights);
+  }
+
+  /// Returns the traits as bytes, six a trait.
+  byte[] packed() {
+    ByteBuffer bytes = ByteBuffer.allocate(traits.length * (Integer.BYTES + Short.BYTES));
+    for (int i = 0; i < traits.length; i++) {
+      bytes.putInt(traits[i]).putShort((short) Math.round(weights[i] * UNIT));
+    }
+    return bytes.array();
+  }
+
+  @Nullable LocalDate day() {
+    return day;
   }
 
   /// Returns the id of the dispatch.
@@ -98,10 +127,10 @@ public final class Profile {
   }
 
   /// One trait of a dispatch.
-  record Trait(long hash, double weight) {}
+  record Trait(int hash, double weight) {}
 
   @Override
   public String toString() {
-    return dispatch + " " + day + " " + Arrays.toString(weights);
+    return "%s %s, %d traits".formatted(dispatch, day, traits.length);
   }
 }

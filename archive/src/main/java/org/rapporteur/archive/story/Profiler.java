@@ -45,7 +45,7 @@ public final class Profiler {
     Dispatch dispatch = reading.dispatch();
     Map<String, Integer> words = words(dispatch);
     Map<String, Integer> facts = facts(reading);
-    Map<Long, Double> weights = new HashMap<>();
+    Map<Integer, Double> weights = new HashMap<>();
     double share = words.isEmpty() ? 1 : SHARE_OF_WHO_WHERE_WHAT;
     add(weights, words, facts.isEmpty() ? 1 : 1 - share);
     add(weights, facts, words.isEmpty() ? 1 : share);
@@ -115,23 +115,23 @@ public final class Profiler {
   }
 
   /// Adds traits so that their part of the vector has the length √share.
-  private void add(Map<Long, Double> weights, Map<String, Integer> counts, double share) {
+  private void add(Map<Integer, Double> weights, Map<String, Integer> counts, double share) {
     Map<String, Double> raw = new TreeMap<>();
     counts.forEach(
         (trait, count) -> raw.put(trait, (1 + Math.log(count)) * frequencies.inverse(trait)));
     double length = Math.sqrt(raw.values().stream().mapToDouble(w -> w * w).sum());
     if (length > 0) {
       double factor = Math.sqrt(share) / length;
-      raw.forEach((trait, weight) -> weights.merge(hash(trait), weight * factor, Double::sum));
+      raw.forEach((trait, weight) -> weights.merge(hash(trait), weight * factor, Math::max));
     }
   }
 
-  /// 64-bit FNV-1a over the code units.
-  private static long hash(String trait) {
+  /// FNV-1a over the code units, folded to 32 bits.
+  private static int hash(String trait) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < trait.length(); i++) {
       hash = (hash ^ trait.charAt(i)) * 0x100000001b3L;
     }
-    return hash;
+    return Long.hashCode(hash);
   }
 }
