@@ -60,6 +60,7 @@ public final class Rapporteur implements Runnable {
         new CommandLine(new Rapporteur())
             .addSubcommand(new ReadCommand(around, engines))
             .addSubcommand(new WatchCommand(around))
+            .addSubcommand(ArchiveCommand.with(around, engines))
             .addSubcommand(ReferenceCommand.with(around))
             .addSubcommand(new EvaluateCommand(around, shipped))
             .addSubcommand(new BenchCommand(around, shipped));

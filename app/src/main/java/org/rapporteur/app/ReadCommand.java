@@ -135,7 +135,8 @@ final class ReadCommand implements Callable<Integer> {
             terms == null ? engines.load(additions) : Pipeline.load(additions, loaded);
         OutputStream target = new BufferedOutputStream(target())) {
       ReadingRun run = new ReadingRun(pipeline, rendering(), threads);
-      return run.read(inbox, inputs, target, new Reporter(around, showsProgress(), inputs));
+      return run.read(
+          inbox, inputs, ReadingRun.Sink.to(target), new Reporter(around, showsProgress(), inputs));
     } catch (IOException e) {
       if (isClosedPipe(e)) {
         return ExitCode.READ;

@@ -24,19 +24,32 @@ final class ReadingRun {
     this.threads = threads;
   }
 
+  /// Takes readings, rendered, in the order of the input.
+  @FunctionalInterface
+  interface Sink {
+
+    void take(Dispatch dispatch, String rendered) throws IOException;
+
+    /// Returns one that writes to `output` and keeps nothing back.
+    static Sink to(OutputStream output) {
+      return (_, rendered) -> {
+        output.write(rendered.getBytes(StandardCharsets.UTF_8));
+        output.flush();
+      };
+    }
+  }
+
   /// Reads everything.
   ///
   /// @return the exit code
-  int read(Inbox inbox, List<String> inputs, OutputStream output, Reporter reporter)
-      throws IOException {
+  int read(Inbox inbox, List<String> inputs, Sink sink, Reporter reporter) throws IOException {
     Tally tally = new Tally();
     try (reporter;
         InOrder<Result> results = new InOrder<>(threads)) {
       Thread.ofPlatform().daemon().start(() -> bring(inbox, inputs, results));
       for (var next = results.next(); next.isPresent(); next = results.next()) {
-        take(next.get(), output, tally, reporter);
+        take(next.get(), sink, tally, reporter);
       }
-      output.flush();
     }
     reporter.close(tally);
     return tally.anyRejected() ? ExitCode.NOT_ALL_READ : ExitCode.READ;
@@ -63,17 +76,18 @@ final class ReadingRun {
     return switch (pipeline.attempt(dispatch)) {
       case Outcome.Read(var reading) ->
           new Result.Written(
-              rendering.render(reading), new StringTokenizer(dispatch.text()).countTokens());
+              dispatch,
+              rendering.render(reading),
+              new StringTokenizer(dispatch.text()).countTokens());
       case Outcome.Failed failed -> new Result.Rejection(failed.rejected());
     };
   }
 
-  private static void take(Result result, OutputStream output, Tally tally, Reporter reporter)
+  private static void take(Result result, Sink sink, Tally tally, Reporter reporter)
       throws IOException {
     switch (result) {
-      case Result.Written(String text, int words) -> {
-        output.write(text.getBytes(StandardCharsets.UTF_8));
-        output.flush();
+      case Result.Written(var dispatch, String text, int words) -> {
+        sink.take(dispatch, text);
         tally.countRead(words);
         reporter.progress(tally);
       }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.rapporteur.archive.store.Added;
+import org.rapporteur.archive.store.Statistics;
 import org.rapporteur.archive.store.Store;
 import org.rapporteur.archive.store.StoredReading;
 import org.rapporteur.archive.store.StoryTable;
+import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.Reading;
 import org.rapporteur.render.json.ReadingJson;
 import org.rapporteur.render.json.ReadingParser;
@@ -61,7 +64,23 @@ public final class Archive implements AutoCloseable {
   ///
   /// Another reading of the same dispatch takes the former's place, which stays among [#versions].
   public Added add(Reading reading) {
-    return store.add(reading.dispatch().id(), ReadingJson.line(reading));
+    return store.add(
+        reading.dispatch().id(), reading.dispatch().dateline(), ReadingJson.line(reading));
+  }
+
+  /// Keeps a reading that was written already, in the bytes in which it was.
+  ///
+  /// @param line what [ReadingJson] wrote
+  public Added add(Dispatch dispatch, String line) {
+    return store.add(dispatch.id(), dispatch.dateline(), line);
+  }
+
+  /// Tells what [#add] would do.
+  public Added foresee(Dispatch dispatch, String line) {
+    return store
+        .find(dispatch.id())
+        .map(there -> there.line().equals(line) ? Added.SAME : Added.REPLACED)
+        .orElse(Added.NEW);
   }
 
   /// Returns the reading that stands for a dispatch.
@@ -78,6 +97,31 @@ public final class Archive implements AutoCloseable {
   /// added meanwhile come at the end.
   public Stream<Reading> stream() {
     return store.stream().map(Archive::reading);
+  }
+
+  /// Returns the standing readings as they lie in the database, in the same order.
+  public Stream<StoredReading> stored() {
+    return store.stream();
+  }
+
+  /// Returns the dispatch of a stored reading, as it came in.
+  public static Dispatch dispatch(StoredReading stored) {
+    Dispatch read = reading(stored).dispatch();
+    return new Dispatch(
+        read.id(),
+        read.text(),
+        read.published(),
+        read.outlet(),
+        read.url(),
+        read.title(),
+        read.byline(),
+        stored.dateline(),
+        read.language());
+  }
+
+  /// Returns how much there is.
+  public Statistics statistics() {
+    return store.statistics();
   }
 
   /// Returns how many dispatches there are.

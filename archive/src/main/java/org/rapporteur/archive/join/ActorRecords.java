@@ -56,8 +56,8 @@ public final class ActorRecords {
     }
   }
 
-  /// Returns whom somebody means by a ref (`wd:Q30`) or a name: the actor that most dispatches
-  /// name so. Case makes no difference.
+  /// Returns whom somebody means by a ref (`wd:Q30`) or a name: the actor that most dispatches name
+  /// so. Case makes no difference.
   public static Optional<ActorKey> find(List<Reading> readings, String refOrName) {
     String wanted = refOrName.strip().toLowerCase(Locale.ROOT);
     Map<ActorKey, Integer> votes = new TreeMap<>();
@@ -70,8 +70,9 @@ public final class ActorRecords {
       }
     }
     return votes.entrySet().stream()
-        .max(Map.Entry.<ActorKey, Integer>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<ActorKey, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
   }
 
@@ -114,8 +115,15 @@ public final class ActorRecords {
     List<Said> saidOfIt = new ArrayList<>();
     appearances.forEach(appearance -> addStatements(appearance, said, saidOfIt));
     return new ActorRecord(
-        key, name(appearances), names(appearances), roles(appearances), said, saidOfIt, asActor,
-        asRecipient, readings.size());
+        key,
+        name(appearances),
+        names(appearances),
+        roles(appearances),
+        said,
+        saidOfIt,
+        asActor,
+        asRecipient,
+        readings.size());
   }
 
   private static boolean has(ReportedEvent event, Predicate<Report> condition) {
@@ -128,8 +136,7 @@ public final class ActorRecords {
     return appearance != null && appearance.isAmong(parties);
   }
 
-  private static void addStatements(
-      Appearance appearance, List<Said> said, List<Said> saidOfIt) {
+  private static void addStatements(Appearance appearance, List<Said> said, List<Said> saidOfIt) {
     for (Statement statement : appearance.reading().findings().statements()) {
       if (appearance.isSaidBy(statement)) {
         said.add(new Said(appearance.reading(), statement));
@@ -142,11 +149,14 @@ public final class ActorRecords {
   private static String name(List<Appearance> appearances) {
     Map<String, Integer> votes = new TreeMap<>();
     appearances.forEach(appearance ->
-        appearance.ids().forEach(id ->
-            votes.merge(appearance.reading().resolved().actor(id).name(), 1, Integer::sum)));
+        appearance
+            .ids()
+            .forEach(id ->
+                votes.merge(appearance.reading().resolved().actor(id).name(), 1, Integer::sum)));
     return votes.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElseThrow();
   }
@@ -156,10 +166,11 @@ public final class ActorRecords {
     for (Appearance appearance : appearances) {
       Set<String> used = new TreeSet<>();
       appearance.mentions().stream()
-          .filter(mention -> switch (mention.kind()) {
-            case NAME, NOMINAL -> true;
-            case PRONOUN -> false;
-          })
+          .filter(mention ->
+              switch (mention.kind()) {
+                case NAME, NOMINAL -> true;
+                case PRONOUN -> false;
+              })
           .forEach(mention -> used.add(mention.text()));
       used.forEach(name -> names.merge(name, 1, Integer::sum));
     }

@@ -35,8 +35,7 @@ public record FigureSeries(Figure.Measure measure, String place, List<FigureRepo
             .filter(report -> report.figure().measure() == measure)
             .filter(report -> report.figure().partOf() == null)
             .filter(report ->
-                wanted.isEmpty()
-                    || report.place().filter(where -> isIn(where, wanted)).isPresent())
+                wanted.isEmpty() || report.place().filter(where -> isIn(where, wanted)).isPresent())
             .sorted(FigureReport.BY_DAY)
             .toList();
     return new FigureSeries(measure, place.strip(), figures);
@@ -61,8 +60,7 @@ public record FigureSeries(Figure.Measure measure, String place, List<FigureRepo
   /// the upper is open.
   public OptionalDouble highest() {
     return figures.stream()
-        .mapToDouble(report ->
-            report.figure().upper() == null ? report.least() : report.most())
+        .mapToDouble(report -> report.figure().upper() == null ? report.least() : report.most())
         .max();
   }
 }

@@ -33,8 +33,9 @@ public final class JourneyJoiner {
 
     SortedSet<ActorKey> travellers() {
       SortedSet<ActorKey> keys = new TreeSet<>();
-      journey.travellers().forEach(id ->
-          ActorKey.find(reading, reading.resolved().actor(id)).ifPresent(keys::add));
+      journey
+          .travellers()
+          .forEach(id -> ActorKey.find(reading, reading.resolved().actor(id)).ifPresent(keys::add));
       return keys;
     }
 
@@ -48,8 +49,7 @@ public final class JourneyJoiner {
     List<Leg> legs = new ArrayList<>();
     readings.stream()
         .sorted(
-            Comparator.comparing(
-                    (Reading reading) -> Envelope.day(reading).orElse(LocalDate.MAX))
+            Comparator.comparing((Reading reading) -> Envelope.day(reading).orElse(LocalDate.MAX))
                 .thenComparing(reading -> reading.dispatch().id()))
         .forEach(reading ->
             reading.findings().journeys().forEach(one -> legs.add(new Leg(reading, one))));
@@ -101,8 +101,7 @@ public final class JourneyJoiner {
     Map<String, Reading> dispatches = new LinkedHashMap<>();
     legs.forEach(leg -> dispatches.putIfAbsent(leg.reading().dispatch().id(), leg.reading()));
     List<Reading> reports = List.copyOf(dispatches.values());
-    return new ReportedJourney(
-        List.copyOf(travellers), ordered, reports, origins.count(reports));
+    return new ReportedJourney(List.copyOf(travellers), ordered, reports, origins.count(reports));
   }
 
   private static Place place(Telling telling) {

@@ -59,8 +59,8 @@ public final class Origins {
   /// Returns how many independent origins the dispatches of these readings have.
   public int count(List<Reading> readings) {
     Map<String, String> sameAs = new TreeMap<>();
-    readings.forEach(reading ->
-        join(sameAs, DISPATCH + reading.dispatch().id(), origin(reading, Voice.OUTLET)));
+    readings.forEach(
+        reading -> join(sameAs, DISPATCH + reading.dispatch().id(), origin(reading, Voice.OUTLET)));
     joinCopies(sameAs, readings);
     TreeSet<String> roots = new TreeSet<>();
     readings.forEach(reading -> roots.add(root(sameAs, DISPATCH + reading.dispatch().id())));

@@ -10,7 +10,8 @@ import org.rapporteur.model.Reading;
 /// One journey with all reports of it: every stop that one of them has.
 ///
 /// @param travellers the names of who travels
-/// @param stops by the day of arrival as far as a report gives one, else in the order of the reports
+/// @param stops by the day of arrival as far as a report gives one, else in the order of the
+///   reports
 /// @param reports the dispatches, by publication
 /// @param origins how many independent origins they have
 public record ReportedJourney(

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -14,7 +15,7 @@ import java.util.stream.StreamSupport;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.rapporteur.archive.Added;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -24,7 +25,7 @@ import org.sqlite.SQLiteDataSource;
 public final class Store implements AutoCloseable {
 
   private static final String COLUMNS =
-      "SELECT d.number, d.id, r.version, r.added, r.sha256, r.packed, e.stamp"
+      "SELECT d.number, d.id, r.version, r.added, r.sha256, r.packed, e.stamp, d.dateline"
           + " FROM dispatch d JOIN reading r ON r.dispatch = d.number"
           + " JOIN engine e ON e.number = r.engine";
   private static final String STANDING = COLUMNS + " WHERE r.version = d.version";
@@ -59,9 +60,10 @@ public final class Store implements AutoCloseable {
   /// Adds a reading: the dispatch and it in one transaction.
   ///
   /// @param id the dispatch's id
+  /// @param dateline as it was given; null keeps what is there
   /// @param line the reading as JSON
   /// @throws IllegalArgumentException when the line is no reading's
-  public synchronized Added add(String id, String line) {
+  public synchronized Added add(String id, @Nullable String dateline, String line) {
     Line parts = Line.of(line);
     String sha256 = Line.sha256(line);
     byte[] packed = Packing.pack(parts.finding());
@@ -71,7 +73,7 @@ public final class Store implements AutoCloseable {
         return Added.SAME;
       }
       int version = latest(handle, id) + 1;
-      long number = stand(handle, id, version);
+      long number = stand(handle, id, dateline, version);
       handle
           .createUpdate(
               "INSERT INTO reading (dispatch, version, engine, added, sha256, packed)"
@@ -98,13 +100,15 @@ public final class Store implements AutoCloseable {
   }
 
   /// Makes `version` the standing one and returns the dispatch's number.
-  private static long stand(Handle handle, String id, int version) {
+  private static long stand(Handle handle, String id, @Nullable String dateline, int version) {
     handle
         .createUpdate(
-            "INSERT INTO dispatch (id, version) VALUES (:id, :version)"
-                + " ON CONFLICT (id) DO UPDATE SET version = excluded.version")
+            "INSERT INTO dispatch (id, version, dateline) VALUES (:id, :version, :dateline)"
+                + " ON CONFLICT (id) DO UPDATE SET version = excluded.version,"
+                + " dateline = coalesce(excluded.dateline, dateline)")
         .bind("id", id)
         .bind("version", version)
+        .bind("dateline", dateline)
         .execute();
     return handle
         .createQuery("SELECT number FROM dispatch WHERE id = :id")
@@ -182,7 +186,7 @@ public final class Store implements AutoCloseable {
     @Override
     public StoredReading next() {
       if (!hasNext()) {
-        throw new java.util.NoSuchElementException();
+        throw new NoSuchElementException();
       }
       StoredReading reading = page.next();
       last = reading.number();
@@ -194,6 +198,24 @@ public final class Store implements AutoCloseable {
   public long count() {
     return database.withHandle(
         handle -> handle.createQuery("SELECT count(*) FROM dispatch").mapTo(Long.class).one());
+  }
+
+  /// Returns how much there is.
+  public Statistics statistics() {
+    return database.withHandle(handle ->
+        handle
+            .createQuery(
+                "SELECT (SELECT count(*) FROM dispatch), count(*), count(DISTINCT engine),"
+                    + " min(added), max(added), coalesce(sum(length(packed)), 0) FROM reading")
+            .map((row, _) ->
+                new Statistics(
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getInt(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getLong(6)))
+            .one());
   }
 
   /// Checks everything: the database's own structure, and every version of every reading.
@@ -233,7 +255,8 @@ public final class Store implements AutoCloseable {
           "version %d of dispatch \"%s\" is not what was stored".formatted(version, id));
     }
     Instant added = Instant.parse(row.getString("added"));
-    return new StoredReading(row.getLong("number"), id, version, added, line);
+    return new StoredReading(
+        row.getLong("number"), id, version, added, row.getString("dateline"), line);
   }
 
   /// Returns the stories in this database.

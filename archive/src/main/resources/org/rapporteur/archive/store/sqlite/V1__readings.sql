@@ -6,9 +6,10 @@ CREATE TABLE engine (
 
 -- Dispatches in the order in which they came.
 CREATE TABLE dispatch (
-  number  INTEGER PRIMARY KEY AUTOINCREMENT,
-  id      TEXT NOT NULL UNIQUE,
-  version INTEGER NOT NULL               -- of the reading that stands
+  number   INTEGER PRIMARY KEY AUTOINCREMENT,
+  id       TEXT NOT NULL UNIQUE,
+  version  INTEGER NOT NULL,             -- of the reading that stands
+  dateline TEXT                          -- as it was given; a reading holds only what it means
 );
 
 -- Every reading of a dispatch that ever stood; none is overwritten.

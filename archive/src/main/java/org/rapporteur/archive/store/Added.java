@@ -1,4 +1,4 @@
-package org.rapporteur.archive;
+package org.rapporteur.archive.store;
 
 /// What adding a reading did.
 public enum Added {
