@@ -1,6 +1,7 @@
 package org.rapporteur.archive.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,16 +95,15 @@ class StoryGroupsTest {
   }
 
   @Test
-  void farDaysHoldStoriesApartButNotVeryLikeOnes() {
-    Reading lastYear = news("west1", "2023-02-01", "Lindholm harbour opens a new pier");
-    Reading wrongDate = news("west2", "2019-05-04", "Dozens missing after ferry sinks near Lindholm");
-    List<Reading> all = new ArrayList<>(NEWS);
-    all.add(lastYear);
-    all.add(wrongDate);
-    StoryGroups groups = groups(all);
+  void distanceInTimeHalvesLikenessAtMost() {
+    String title = "Dozens missing after ferry sinks near Lindholm";
+    Profile one = PROFILER.profile(news("north1", "2024-05-04", title));
+    Profile nextMonth = PROFILER.profile(news("north2", "2024-06-03", title));
+    Profile wrongDate = PROFILER.profile(news("north3", "1998-05-04", title));
 
-    assertThat(groups.story("west2")).isEqualTo(groups.story("south1"));
-    assertThat(groups.story("west1")).isNotEqualTo(groups.story("south1"));
+    assertThat(one.likeness(one)).isCloseTo(1, within(0.001));
+    assertThat(one.likeness(nextMonth)).isCloseTo(0.684, within(0.001));
+    assertThat(one.likeness(wrongDate)).isCloseTo(0.5, within(0.001));
   }
 
   @Test
