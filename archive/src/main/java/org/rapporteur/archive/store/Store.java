@@ -31,6 +31,9 @@ public final class Store implements AutoCloseable {
   private static final String STANDING = COLUMNS + " WHERE r.version = d.version";
   private static final int PAGE = 100;
 
+  /// A packed reading fills some ten kilobytes; half a page is lost on each.
+  private static final int SMALL_PAGE = 2048;
+
   private final Jdbi database;
   private final Handle writer;
 
@@ -44,6 +47,7 @@ public final class Store implements AutoCloseable {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setPageSize(SMALL_PAGE);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(30_000);
     var source = new SQLiteDataSource(config);

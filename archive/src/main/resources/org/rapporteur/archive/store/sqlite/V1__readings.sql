@@ -21,4 +21,4 @@ CREATE TABLE reading (
   sha256   TEXT NOT NULL,                -- of the whole line of JSON, in hex
   packed   BLOB NOT NULL,                -- the line without its engine, see Packing
   PRIMARY KEY (dispatch, version)
-) WITHOUT ROWID;
+);
