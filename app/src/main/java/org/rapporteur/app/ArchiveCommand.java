@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       "  rapporteur archive add --archive news/ examples/",
       "  rapporteur archive show --archive news/ 2018-03-17-moscow",
       "  rapporteur archive verify --archive news/",
+      "  rapporteur archive stories --archive news/",
       "  rapporteur archive backup --archive news/ news-copy/",
     })
 final class ArchiveCommand implements Runnable {
@@ -43,13 +44,20 @@ final class ArchiveCommand implements Runnable {
         .addSubcommand(new ArchiveVerifyCommand(around))
         .addSubcommand(new ArchiveBackupCommand(around))
         .addSubcommand(new ArchiveRestoreCommand(around))
-        .addSubcommand(new ArchiveRereadCommand(around, engines));
+        .addSubcommand(new ArchiveRereadCommand(around, engines))
+        .addSubcommand(new ArchiveStoriesCommand(around))
+        .addSubcommand(new ArchiveStoryCommand(around))
+        .addSubcommand(new ArchiveMergeCommand(around))
+        .addSubcommand(new ArchiveSplitCommand(around))
+        .addSubcommand(new ArchiveActorCommand(around))
+        .addSubcommand(new ArchiveFiguresCommand(around));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "a command is missing: add, show, stats, verify, backup, restore or reread");
+        "a command is missing: add, show, stats, verify, backup, restore, reread, stories, story,"
+            + " merge, split, actor or figures");
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.rapporteur.ingest.InputFormat;
+import org.rapporteur.model.Figure;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.reference.Additions;
 import picocli.CommandLine;
@@ -72,6 +73,8 @@ public final class Rapporteur implements Runnable {
         .setUsageHelpWidth(Math.clamp(around.width(), 60, 100))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
         .registerConverter(ExplanationFormat.class, new Choice<>(ExplanationFormat.values()))
+        .registerConverter(PageOrJson.Form.class, new Choice<>(PageOrJson.Form.values()))
+        .registerConverter(Figure.Measure.class, new Choice<>(Figure.Measure.values()))
         .registerConverter(InputFormat.class, new Choice<>(InputFormat.values()))
         .registerConverter(ColourChoice.class, new Choice<>(ColourChoice.values()))
         .setParameterExceptionHandler(new UsageErrors())

@@ -14,21 +14,21 @@ import tools.jackson.core.json.JsonFactory;
 /// One JSON value on one line, written key by key in the order of the calls.
 ///
 /// What is null is written as null, never left out, so that every line has the same shape.
-final class JsonLine {
+public final class JsonLine {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final StringWriter written = new StringWriter(8192);
   private final JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), written);
 
   /// Returns the object that `fields` writes, as a line without its line break.
-  static String object(Consumer<JsonLine> fields) {
+  public static String object(Consumer<JsonLine> fields) {
     var line = new JsonLine();
     line.value(fields);
     line.json.close();
     return LineSafe.escape(line.written.toString());
   }
 
-  void text(String key, @Nullable String value) {
+  public void text(String key, @Nullable String value) {
     json.writeName(key);
     if (value == null) {
       json.writeNull();
@@ -38,17 +38,17 @@ final class JsonLine {
   }
 
   /// Writes the id, or null.
-  void id(String key, @Nullable Id<?> id) {
+  public void id(String key, @Nullable Id<?> id) {
     text(key, id == null ? null : id.value());
   }
 
   /// Writes the name of an enum constant in lower case.
-  void word(String key, Enum<?> value) {
+  public void word(String key, Enum<?> value) {
     text(key, value.name().toLowerCase(Locale.ROOT));
   }
 
   /// Writes a whole number without a fraction, any other with at most six decimals.
-  void number(String key, @Nullable Double value) {
+  public void number(String key, @Nullable Double value) {
     json.writeName(key);
     if (value == null || !Double.isFinite(value)) {
       json.writeNull();
@@ -63,17 +63,17 @@ final class JsonLine {
   }
 
   /// Writes a probability with four decimals: more would differ between machines.
-  void probability(String key, double value) {
+  public void probability(String key, double value) {
     json.writeName(key);
     json.writeNumber(Math.round(value * 1e4) / 1e4);
   }
 
-  void number(String key, int value) {
+  public void number(String key, int value) {
     json.writeName(key);
     json.writeNumber(value);
   }
 
-  void flag(String key, @Nullable Boolean value) {
+  public void flag(String key, @Nullable Boolean value) {
     json.writeName(key);
     if (value == null) {
       json.writeNull();
@@ -82,19 +82,19 @@ final class JsonLine {
     }
   }
 
-  void texts(String key, List<String> values) {
+  public void texts(String key, List<String> values) {
     json.writeName(key);
     json.writeStartArray();
     values.forEach(json::writeString);
     json.writeEndArray();
   }
 
-  void ids(String key, List<? extends Id<?>> ids) {
+  public void ids(String key, List<? extends Id<?>> ids) {
     texts(key, ids.stream().map(Id::value).toList());
   }
 
   /// Writes null for none, the id itself for one, an array for several.
-  void oneOrMore(String key, List<? extends Id<?>> ids) {
+  public void oneOrMore(String key, List<? extends Id<?>> ids) {
     if (ids.size() > 1) {
       ids(key, ids);
     } else {
@@ -103,7 +103,7 @@ final class JsonLine {
   }
 
   /// Writes `[[start, end], …]`.
-  void spans(String key, List<Span> spans) {
+  public void spans(String key, List<Span> spans) {
     json.writeName(key);
     json.writeStartArray();
     for (Span span : spans) {
@@ -116,19 +116,19 @@ final class JsonLine {
   }
 
   /// Writes `start`, `end` and the words between them, cut from `text`.
-  void quoted(Span span, String text) {
+  public void quoted(Span span, String text) {
     number("start", span.start());
     number("end", span.end());
     text("text", span.in(text));
   }
 
-  void object(String key, Consumer<JsonLine> fields) {
+  public void object(String key, Consumer<JsonLine> fields) {
     json.writeName(key);
     value(fields);
   }
 
   /// Writes the object that `fields` makes of `value`, or null.
-  <T> void object(String key, @Nullable T value, Writer<T> fields) {
+  public <T> void object(String key, @Nullable T value, Writer<T> fields) {
     if (value == null) {
       text(key, null);
     } else {
@@ -136,7 +136,7 @@ final class JsonLine {
     }
   }
 
-  <T> void objects(String key, List<T> values, Writer<T> fields) {
+  public <T> void objects(String key, List<T> values, Writer<T> fields) {
     json.writeName(key);
     json.writeStartArray();
     for (T value : values) {
@@ -154,7 +154,7 @@ final class JsonLine {
   /// Writes the fields of one object.
   ///
   /// @param <T> what is written
-  interface Writer<T> {
+  public interface Writer<T> {
     void write(JsonLine json, T value);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.rapporteur.model.TimeExpression;
 
 /// Days as a reader writes them.
-final class Days {
+public final class Days {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
@@ -33,7 +33,8 @@ final class Days {
     return of(from) + " – " + of(to);
   }
 
-  static String of(LocalDate day) {
+  /// Returns "Sat 17 Mar 2018".
+  public static String of(LocalDate day) {
     return day.format(DAY);
   }
 }

@@ -22,7 +22,7 @@ public final class ExplanationPage {
   ///   [ReadingPage#WIDEST]
   /// @param coloured whether to add ANSI colours; they never carry meaning alone
   public static String render(Explanation explanation, int columns, boolean coloured) {
-    var paper = new Paper(Math.clamp(columns, ReadingPage.NARROWEST, ReadingPage.WIDEST), coloured);
+    var paper = new Paper(columns, coloured);
     answer(paper, explanation);
     understood(paper, explanation);
     candidates(paper, explanation.candidates());

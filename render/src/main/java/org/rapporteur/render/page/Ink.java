@@ -2,7 +2,7 @@ package org.rapporteur.render.page;
 
 /// How a word is printed. The terminal's own sixteen colours, so that its theme keeps them readable
 /// on dark and on light ground.
-enum Ink {
+public enum Ink {
   PLAIN(""),
   STRONG("1"),
   FAINT("2"),
@@ -23,10 +23,10 @@ enum Ink {
   }
 
   /// Returns these words in this ink.
-  Words words(String text) {
+  public Words words(String text) {
     return new Words(text, this);
   }
 
   /// Words in one ink.
-  record Words(String text, Ink ink) {}
+  public record Words(String text, Ink ink) {}
 }

@@ -5,37 +5,42 @@ import java.util.List;
 import org.rapporteur.render.page.Ink.Words;
 
 /// A page that grows downwards: wraps words to its width and indents what follows the first line.
-final class Paper {
+public final class Paper {
   private final int width;
   private final boolean coloured;
   private final StringBuilder page = new StringBuilder();
 
-  Paper(int width, boolean coloured) {
-    this.width = width;
+  /// @param columns the width of the terminal; brought between [ReadingPage#NARROWEST] and
+  ///   [ReadingPage#WIDEST]
+  /// @param coloured whether to add ANSI colours; they never carry meaning alone
+  public Paper(int columns, boolean coloured) {
+    this.width = Math.clamp(columns, ReadingPage.NARROWEST, ReadingPage.WIDEST);
     this.coloured = coloured;
   }
 
-  int width() {
+  /// Returns the columns of the page.
+  public int width() {
     return width;
   }
 
-  void blankLine() {
+  /// Prints an empty line.
+  public void blankLine() {
     page.append('\n');
   }
 
   /// Prints a heading over a new section.
-  void heading(String words) {
+  public void heading(String words) {
     blankLine();
     line(0, 0, List.of(Ink.HEADING.words(words)));
   }
 
   /// Prints a rule over the full width.
-  void rule() {
+  public void rule() {
     page.append(print(Ink.FAINT, "─".repeat(width))).append('\n');
   }
 
   /// Prints `words` wrapped, the first line indented by `indent` columns, the others by `hang`.
-  void line(int indent, int hang, List<Words> words) {
+  public void line(int indent, int hang, List<Words> words) {
     var line = new Line(indent);
     for (Words run : words) {
       for (String word : run.text().split(" ", -1)) {
@@ -46,7 +51,7 @@ final class Paper {
   }
 
   /// Prints a label in a column of its own, and `words` wrapped beside it.
-  void entry(int indent, int column, Words label, List<Words> words) {
+  public void entry(int indent, int column, Words label, List<Words> words) {
     List<Words> all = new ArrayList<>(words.size() + 1);
     int gap = column - indent - TextWidth.of(label.text());
     if (gap < 1) {
@@ -60,7 +65,8 @@ final class Paper {
     line(indent, column, all);
   }
 
-  String text() {
+  /// Returns the page as it is now.
+  public String text() {
     return page.toString();
   }
 

@@ -2,12 +2,13 @@ package org.rapporteur.render.page;
 
 /// Makes words of a dispatch safe for a terminal: white space becomes one space, and what could
 /// steer the terminal or turn the direction of writing is left out.
-final class Printable {
+public final class Printable {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private Printable() {}
 
-  static String of(String text) {
+  /// Returns the words as they may be printed.
+  public static String of(String text) {
     var printable = new StringBuilder(text.length());
     text.codePoints()
         .forEach(c -> {

@@ -19,7 +19,7 @@ public final class ReadingPage {
   /// @param columns the width of the terminal; brought between [#NARROWEST] and [#WIDEST]
   /// @param coloured whether to add ANSI colours; they never carry meaning alone
   public static String render(Reading reading, int columns, boolean coloured) {
-    var paper = new Paper(Math.clamp(columns, NARROWEST, WIDEST), coloured);
+    var paper = new Paper(columns, coloured);
     var legend = new Legend(reading);
     HeadlineSection.print(paper, legend, reading);
     if (reading.findings().statements().isEmpty() && reading.findings().events().isEmpty()) {
