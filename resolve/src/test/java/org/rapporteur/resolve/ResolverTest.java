@@ -189,6 +189,37 @@ class ResolverTest {
   }
 
   @Test
+  void whoSaysSomethingIsSomebodyWhateverTheNoun() {
+    ResolvedDispatch resolved =
+        resolve(
+            "2024-06-02",
+            """
+            1 A a DET DT _ 2 det _ _
+            2 seamstress seamstress NOUN NN _ 3 nsubj _ _
+            3 said say VERB VBD _ 0 root _ _
+            4 it it PRON PRP _ 5 nsubj _ _
+            5 rained rain VERB VBD _ 3 ccomp _ SpaceAfter=No
+            6 . . PUNCT . _ 3 punct _ _
+
+            1 She she PRON PRP _ 2 nsubj _ _
+            2 left leave VERB VBD _ 0 root _ _
+            3 a a DET DT _ 4 det _ _
+            4 needle needle NOUN NN _ 2 obj _ SpaceAfter=No
+            5 . . PUNCT . _ 2 punct _ _
+
+            1 The the DET DT _ 3 det _ _
+            2 29-year-old 29-year-old ADJ JJ _ 3 amod _ _
+            3 mother mother NOUN NN _ 4 nsubj _ _
+            4 smiled smile VERB VBD _ 0 root _ SpaceAfter=No
+            5 . . PUNCT . _ 4 punct _ _
+            """);
+    assertThat(actorOf(resolved, "She")).isEqualTo(actorOf(resolved, "A seamstress"));
+    assertThat(actorOf(resolved, "The 29-year-old mother"))
+        .isEqualTo(actorOf(resolved, "A seamstress"));
+    assertThat(resolved.mentions()).noneMatch(mention -> mention.text().equals("a needle"));
+  }
+
+  @Test
   void mentionsQuoteTheText() {
     for (String conllu : List.of(VISIT, DENIAL, UNKNOWN)) {
       ResolvedDispatch resolved = resolve("2024-06-02", conllu);

@@ -22,6 +22,9 @@ import org.rapporteur.model.Statement;
 final class PassageMarks {
   private static final double HALF = 0.5;
 
+  /// Equal to no list of carriers.
+  private static final List<String> NO_PHRASE = List.of("", "", "", "");
+
   private final Share chains = new Share();
   private final Share speakers = new Share();
   private final Share addressees = new Share();
@@ -80,7 +83,7 @@ final class PassageMarks {
         errors.missed(passage, asked.get(i));
       } else {
         speaker(passage, asked.get(i), answer, new SpeakerCheck(reading.resolved()));
-        mark(passage, asked.get(i), answer, byNumber, numbers);
+        mark(passage, asked.get(i), answer, byNumber, numbers, asked);
       }
     }
     scareQuotes(passage, said, answers);
@@ -118,14 +121,15 @@ final class PassageMarks {
       MarkedStatement asked,
       Statement answer,
       Map<Integer, Statement> byNumber,
-      Map<Id<Statement>, Integer> numbers) {
+      Map<Id<Statement>, Integer> numbers,
+      List<MarkedStatement> all) {
     boolean attitude = answer.attitude() == asked.attitude();
     attitudes.found(attitude);
     if (!attitude) {
       errors.attitude(passage, asked, answer);
     }
     if (asked.isChained()) {
-      boolean chain = isChain(passage, asked, answer, byNumber);
+      boolean chain = isChain(passage, asked, answer, byNumber, all);
       chains.found(chain);
       if (!chain) {
         errors.chain(passage, asked, answer, numbers);
@@ -148,16 +152,31 @@ final class PassageMarks {
       MarkedPassage passage,
       MarkedStatement asked,
       Statement answer,
-      Map<Integer, Statement> byNumber) {
+      Map<Integer, Statement> byNumber,
+      List<MarkedStatement> all) {
     List<String> via =
-        answer.via().stream()
-            .map(carrier -> StatementErrors.words(passage, carrier.spans()))
-            .toList();
+        answer.via().stream().map(carrier -> StatementErrors.words(passage, carrier.spans())).toList();
     var source = answer.source();
     String credited = source == null ? "" : StatementErrors.words(passage, source.spans());
-    return WordOverlap.f1(StatementErrors.words(passage, asked.spans().source()), credited) >= HALF
-        && isParent(asked, answer, byNumber)
-        && alike(asked.via(), via);
+    if (WordOverlap.f1(StatementErrors.words(passage, asked.spans().source()), credited) < HALF) {
+      return false;
+    }
+    return isParent(asked, answer, byNumber) && alike(asked.via(), via)
+        || answer.parent() == null && alike(withPhrase(passage, asked, all), via);
+  }
+
+  /// `…, according to the ministry` beside a speaker: as a statement of its own, which holds the
+  /// speaker's, or as a carrier alone, as the format of readings has it, it is the same chain.
+  private static List<String> withPhrase(
+      MarkedPassage passage, MarkedStatement asked, List<MarkedStatement> all) {
+    return all.stream()
+        .filter(outer -> asked.parent().filter(number -> number == outer.number()).isPresent())
+        .filter(outer -> outer.parent().isEmpty())
+        .filter(outer ->
+            StatementErrors.words(passage, outer.spans().cue()).equalsIgnoreCase("according to"))
+        .findFirst()
+        .map(outer -> List.of(StatementErrors.words(passage, outer.spans().source())))
+        .orElse(NO_PHRASE);
   }
 
   private static boolean alike(List<String> asked, List<String> answered) {

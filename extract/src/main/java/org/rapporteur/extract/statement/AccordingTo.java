@@ -7,6 +7,7 @@ import org.rapporteur.model.Attitude;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Tree;
+import org.rapporteur.reference.Cues.PhraseRole;
 
 /// A phrase that names the source: `according to`, `in the words of`.
 ///
@@ -21,8 +22,36 @@ final class AccordingTo implements StatementRule {
       if (word.form().equalsIgnoreCase("according")) {
         proposal(passage, word).ifPresent(found::add);
       }
+      inTheWordsOf(passage, word).ifPresent(found::add);
     }
     return found;
+  }
+
+  /// `[In the words of] [the brochure], [the valley is quiet].`: phrases of four words at the head
+  /// of the sentence.
+  private static Optional<Proposal> inTheWordsOf(Passage passage, Token word) {
+    Tree tree = passage.tree();
+    int of = word.index() + 3;
+    if (word.index() > 1 || of + 1 >= tree.tokens().size()) {
+      return Optional.empty();
+    }
+    Span cue = Span.covering(word.span(), tree.tokens().get(of).span());
+    if (!passage.cues().plays(PhraseRole.SOURCE, cue.in(passage.text()))) {
+      return Optional.empty();
+    }
+    int comma = of + 1;
+    while (comma < tree.tokens().size() && !tree.tokens().get(comma).form().equals(",")) {
+      comma++;
+    }
+    if (comma == of + 1 || comma + 1 >= tree.tokens().size()) {
+      return Optional.empty();
+    }
+    Span source = Tree.span(tree.tokens().subList(of + 1, comma));
+    List<Span> content =
+        passage.content(word, tree.tokens().subList(comma + 1, tree.tokens().size()));
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Proposal("words", source, cue, content, Attitude.SAYS, 0.85));
   }
 
   private static Optional<Proposal> proposal(Passage passage, Token according) {

@@ -63,7 +63,7 @@ final class CircumstanceFinder {
         if (isFree(tree, verb, child, cue, proposal)) {
           around.add(child);
           if (isAddressee(tree, verb, child)) {
-            addressee.add(audience(tree, child));
+            addressee.add(outside(audience(tree, child), proposal.content()));
           } else if (isOccasion(tree, child)) {
             occasion.add(phrase(tree, child));
           }
@@ -189,6 +189,16 @@ final class CircumstanceFinder {
                 token ->
                     token.head() != head.index()
                         || !token.relatesAsAny("case", "acl:relcl", "punct", "parataxis")));
+  }
+
+  /// Who is told, without what the parser has hung on them of what they are told.
+  private static Span outside(Span audience, List<Span> content) {
+    return content.stream()
+        .filter(span -> span.start() > audience.start() && span.start() < audience.end())
+        .findFirst()
+        .map(span -> new Span(audience.start(), span.start() - 1))
+        .filter(span -> span.length() > 1)
+        .orElse(audience);
   }
 
   private static boolean isAdjunct(Tree tree, Token token) {

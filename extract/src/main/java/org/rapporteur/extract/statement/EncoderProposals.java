@@ -62,6 +62,7 @@ final class EncoderProposals {
             attribution.content().stream()
                 .map(this::untilTheMarkCloses)
                 .map(this::withItsNoun)
+                .map(span -> withItsSubject(span, attribution))
                 .flatMap(span -> spans.cleaned(span).stream())
                 .filter(this::saysSomething)
                 .toList());
@@ -73,7 +74,7 @@ final class EncoderProposals {
     return Optional.of(
         new Proposal(
             isPhrase(attribution.cue()) ? "according" : "encoder",
-            attribution.source().isEmpty()
+            namesNobody(attribution.source())
                 ? subject(attribution.cue())
                 : trimmed(attribution.source()),
             attribution.cue(),
@@ -81,6 +82,13 @@ final class EncoderProposals {
             attitude,
             List.of(),
             attribution.confidence()));
+  }
+
+  /// Nothing, or an article alone.
+  private boolean namesNobody(List<Span> source) {
+    return source.stream()
+        .flatMap(span -> dispatch.tokensIn(span).stream())
+        .allMatch(token -> token.upos() == UniversalPos.DET && !token.relatesAs("nsubj"));
   }
 
   /// The subject of an active cue, where the encoder credits nobody: "*Moscow* denies …".
@@ -132,6 +140,30 @@ final class EncoderProposals {
             tree.head(last).filter(noun -> noun.index() > last.index()).map(tree::subtreeSpan))
         .filter(phrase -> phrase.end() > span.end() && quotations.at(span.end()).isEmpty())
         .map(phrase -> Span.covering(span, phrase))
+        .orElse(span);
+  }
+
+  /// `says [the negotiators] intended to …`: a clause is not cut before its subject.
+  private Span withItsSubject(Span span, Attribution attribution) {
+    List<Token> words = dispatch.tokensIn(span);
+    if (words.isEmpty() || !words.getFirst().isVerb() && words.getFirst().upos() != UniversalPos.AUX) {
+      return span;
+    }
+    Token first = words.getFirst();
+    return dispatch
+        .sentenceAt(first.span().start())
+        .map(Tree::of)
+        .flatMap(tree -> {
+          Token verb = first.relatesAsAny("aux", "cop") ? tree.head(first).orElse(first) : first;
+          return tree.child(verb, "nsubj")
+              .filter(subject -> subject.index() < first.index())
+              .map(tree::subtreeSpan)
+              .filter(subject -> subject.end() + 1 == span.start());
+        })
+        .filter(subject ->
+            !Overlap.any(List.of(subject), attribution.source())
+                && !Overlap.any(List.of(subject), attribution.cue()))
+        .map(subject -> Span.covering(subject, span))
         .orElse(span);
   }
 

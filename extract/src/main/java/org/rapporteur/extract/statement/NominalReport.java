@@ -15,10 +15,14 @@ import org.rapporteur.reference.Cues.CueNoun;
 ///
 /// - `[his] [claim] [that the vote was stolen]`
 /// - `[a warning] from [the agency] [that stocks were low]`
+/// - `[the claim], made by [the owner], [that the ore would be shipped]`
 /// - `[The union] [repeated its demand] [that he resign].`
 final class NominalReport implements StatementRule {
 
   private static final Set<String> OWNING = Set.of("by", "from", "of");
+
+  /// `made by`, `attributed to`
+  private static final Set<String> MADE = Set.of("by", "to");
 
   @Override
   public List<Proposal> read(Passage passage) {
@@ -70,6 +74,15 @@ final class NominalReport implements StatementRule {
             .findFirst();
     if (author.isPresent()) {
       return Optional.of(ownerSpan(tree, author.get()));
+    }
+    Optional<Token> agent =
+        tree.children(noun, "acl").stream()
+            .filter(child -> child.xpos().equals("VBN"))
+            .flatMap(child -> tree.children(child, "obl").stream())
+            .filter(child -> MADE.contains(passage.preposition(child)))
+            .findFirst();
+    if (agent.isPresent()) {
+      return Optional.of(ownerSpan(tree, agent.get()));
     }
     Speakers speakers = new Speakers(tree);
     return noun.relatesAs("obj")

@@ -94,7 +94,7 @@ final class ProposalMerger {
     boolean keep =
         encoder.source().isEmpty()
             || rule.rule().equals("according")
-            || stands(rule) && !Overlap.any(rule.source(), encoder.source());
+            || stands(rule) && isBetter(rule, encoder);
     return keep ? combined : combined.withSource(encoder.source());
   }
 
@@ -113,6 +113,15 @@ final class ProposalMerger {
     List<Span> content = new ArrayList<>(encoder.content());
     content.set(0, new Span(clause.start(), whole.end()));
     return content;
+  }
+
+  /// Somebody else than the encoder has, or all of whom the encoder has only the beginning: `*a cook
+  /// arrested on Friday* told`.
+  private static boolean isBetter(Proposal rule, Proposal encoder) {
+    boolean whole =
+        Overlap.covers(rule.source(), encoder.source())
+            && Overlap.hull(encoder.source()).end() < Overlap.hull(rule.source()).end();
+    return whole || !Overlap.any(rule.source(), encoder.source());
   }
 
   /// `…, officials said, Reuters reported`: beside the cue stands its own subject, whomever the

@@ -76,7 +76,16 @@ final class ReportedClause implements StatementRule {
     return clauses.stream()
         .filter(clause -> isFinite(passage, clause))
         .findFirst()
-        .or(() -> clauses.stream().findFirst());
+        .or(() -> clauses.stream().findFirst())
+        .or(() -> questionOf(passage, verb));
+  }
+
+  /// `considers whether to sell`
+  private static Optional<Token> questionOf(Passage passage, Token verb) {
+    return passage.tree().children(verb, "xcomp", "ccomp").stream()
+        .filter(child -> child.index() > verb.index())
+        .filter(child -> passage.tree().subtree(child).getFirst().lemma().equals("whether"))
+        .findFirst();
   }
 
   /// `saw that prices rose`, not `saw prices rise`.

@@ -2,6 +2,7 @@ package org.rapporteur.extract.statement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ final class Speakers {
     "discourse",
     "expl"
   };
+
+  private static final Set<String> PLACING = Set.of("at", "in", "from", "of", "for", "near");
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning",
+          "evening", "night", "statement", "interview", "speech", "letter", "week", "month", "year");
 
   private final Tree tree;
 
@@ -92,7 +100,36 @@ final class Speakers {
   Span span(Token head, Token verb) {
     boolean afterVerb = head.index() > verb.index();
     List<Token> words = tree.subtree(head, token -> belongs(token, head, verb, afterVerb));
-    return contiguous(words, head);
+    Span own = contiguous(words, head);
+    return afterVerb ? own : withPhraseBehind(own, head, verb);
+  }
+
+  /// `engineers _at the hospital_ warned`: what stands between subject and verb without a comma is
+  /// the subject's, though the parser hangs it on the verb; not so a date.
+  private Span withPhraseBehind(Span own, Token head, Token verb) {
+    Span grown = own;
+    for (Token phrase : tree.children(verb, "obl")) {
+      List<Token> words = tree.subtree(phrase);
+      boolean between = words.getFirst().index() > head.index() && phrase.index() < verb.index();
+      boolean placed =
+          tree.child(phrase, "case").filter(word -> PLACING.contains(word.form())).isPresent();
+      if (between
+          && placed
+          && isNext(grown, words.getFirst())
+          && words.stream().noneMatch(word -> word.xpos().equals("CD") || isDay(word))) {
+        grown = Span.covering(grown, Tree.span(words));
+      }
+    }
+    return grown;
+  }
+
+  private boolean isNext(Span span, Token word) {
+    return word.index() > 0
+        && tree.tokens().get(word.index() - 1).span().end() == span.end();
+  }
+
+  private static boolean isDay(Token word) {
+    return DAYS.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
   private boolean belongs(Token token, Token head, Token verb, boolean afterVerb) {

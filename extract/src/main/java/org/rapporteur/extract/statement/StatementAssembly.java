@@ -3,8 +3,10 @@ package org.rapporteur.extract.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.quotation.Quotation;
 import org.rapporteur.extract.quotation.Quotations;
@@ -32,6 +34,8 @@ final class StatementAssembly {
   private static final double DOUBT_LEFT = 0.35;
 
   private static final double MOST_NESTED = 0.9;
+
+  private static final Set<String> ONESELF = Set.of("i", "we");
 
   private final ResolvedDispatch dispatch;
   private final Quotations quotations;
@@ -62,7 +66,7 @@ final class StatementAssembly {
         id(ids, proposal),
         kind(proposal.content()),
         proposal.attitude(),
-        party(proposal.source()),
+        speaker(proposal, nesting),
         proposal.cue(),
         proposal.content(),
         party(around.addressee()),
@@ -82,6 +86,23 @@ final class StatementAssembly {
 
   private static Id<Statement> id(Map<Proposal, Id<Statement>> ids, Proposal proposal) {
     return Optional.ofNullable(ids.get(proposal)).orElseThrow();
+  }
+
+  /// Who says it; "I" and "we" in what somebody says are that somebody.
+  private @Nullable Party speaker(Proposal proposal, Nesting nesting) {
+    Party own = party(proposal.source());
+    if (own == null || !own.actors().isEmpty() || !own.spans().stream().allMatch(this::isOneself)) {
+      return own;
+    }
+    return nesting
+        .parent(proposal)
+        .map(outer -> speaker(outer, nesting))
+        .map(outer -> new Party(own.spans(), outer.actors()))
+        .orElse(own);
+  }
+
+  private boolean isOneself(Span span) {
+    return ONESELF.contains(dispatch.annotated().text(span).toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Party party(List<Span> spans) {

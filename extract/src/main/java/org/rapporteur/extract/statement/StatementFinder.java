@@ -2,10 +2,14 @@ package org.rapporteur.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.extract.quotation.Quotations;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Tree;
 import org.rapporteur.reference.Cues;
@@ -50,18 +54,21 @@ public final class StatementFinder {
   public List<Statement> find(ResolvedDispatch dispatch) {
     AnnotatedDispatch annotated = dispatch.annotated();
     Quotations quotations = Quotations.of(annotated);
-    List<Proposal> byRule = byRule(annotated, quotations);
+    List<Proposal> byRule = byRule(dispatch, quotations);
     List<Proposal> byEncoder = new EncoderProposals(annotated, quotations, cues).read();
     List<Proposal> merged = ProposalMerger.merge(annotated.text(), byRule, byEncoder);
-    List<Proposal> quoted = new QuotedSources(annotated, quotations, cues).replace(merged);
+    List<Proposal> quoted = 
+        new QuotedSources(annotated, quotations, cues)
+            .replace(new JoinedContents(annotated).cut(merged));
     List<Proposal> cut =
         new Interruptions(annotated).cut(new TrailingReports(annotated, quotations).reach(quoted));
     List<Proposal> carried = PhraseCarriers.absorb(cut);
     List<Proposal> cited = new CitedSources(dispatch, cues).add(carried);
     List<Proposal> extended = new Continuations(annotated, quotations).extend(cited);
     List<Proposal> spoken = new Transcript(annotated, quotations).replace(extended);
+    List<Proposal> headed = new HeadlineSpeakers(dispatch, quotations).add(spoken);
     ShortQuotations names = new ShortQuotations(annotated, quotations, cues);
-    List<Proposal> all = withBareQuotations(names.remove(spoken), names.remove(byEncoder));
+    List<Proposal> all = withBareQuotations(names.remove(headed), names.remove(byEncoder));
     return new StatementAssembly(dispatch, quotations, cues).assemble(all);
   }
 
@@ -78,14 +85,16 @@ public final class StatementFinder {
     return all.inOrder();
   }
 
-  private List<Proposal> byRule(AnnotatedDispatch dispatch, Quotations quotations) {
+  private List<Proposal> byRule(ResolvedDispatch resolved, Quotations quotations) {
+    AnnotatedDispatch dispatch = resolved.annotated();
+    JoinedCues joined = new JoinedCues(cues, actors(resolved));
     List<Proposal> proposals = new ArrayList<>(new SignedQuotations(dispatch, quotations).read());
     for (Sentence sentence : dispatch.sentences()) {
       if (sentence.tokens().size() <= LONGEST_SENTENCE) {
-        Passage passage = new Passage(dispatch, Tree.of(sentence), quotations, cues);
+        Passage passage = new Passage(dispatch, joined.tree(sentence), quotations, cues);
         for (StatementRule rule : RULES) {
           rule.read(passage).stream()
-              .filter(proposal -> staysInItsQuotation(proposal, quotations))
+              .flatMap(proposal -> inItsQuotation(proposal, quotations).stream())
               .forEach(proposals::add);
         }
       }
@@ -93,10 +102,31 @@ public final class StatementFinder {
     return proposals;
   }
 
-  /// What stands in quotation marks reports nothing outside of them.
-  private static boolean staysInItsQuotation(Proposal proposal, Quotations quotations) {
-    return proposal.cue().stream()
-        .flatMap(cue -> quotations.at(cue.start()).stream())
-        .allMatch(quotation -> Overlap.covers(List.of(quotation.span()), proposal.content()));
+  private static Set<Integer> actors(ResolvedDispatch dispatch) {
+    return dispatch.mentions().stream()
+        .filter(mention -> mention.actor() != null)
+        .map(mention -> mention.head().start())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// What stands in quotation marks reports nothing outside of them; a parser's slip over the mark
+  /// is cut off.
+  private static Optional<Proposal> inItsQuotation(Proposal proposal, Quotations quotations) {
+    List<Span> marked =
+        proposal.cue().stream()
+            .flatMap(cue -> quotations.at(cue.start()).stream())
+            .map(quotation -> quotation.span())
+            .toList();
+    if (marked.isEmpty() || Overlap.covers(marked, proposal.content())) {
+      return Optional.of(proposal);
+    }
+    List<Span> inside =
+        proposal.content().stream()
+            .flatMap(span -> span.intersection(marked.getFirst()).stream())
+            .filter(span -> span.length() > 1)
+            .toList();
+    return Overlap.length(inside) * 2 > Overlap.length(proposal.content())
+        ? Optional.of(proposal.withContent(inside))
+        : Optional.empty();
   }
 }
