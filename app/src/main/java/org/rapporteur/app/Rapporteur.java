@@ -3,8 +3,12 @@ package org.rapporteur.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.rapporteur.archive.export.Export;
+import org.rapporteur.archive.export.ExportFormat;
+import org.rapporteur.archive.export.Filter;
 import org.rapporteur.ingest.InputFormat;
 import org.rapporteur.model.Figure;
+import org.rapporteur.model.EventStatus;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.reference.Additions;
 import picocli.CommandLine;
@@ -62,6 +66,7 @@ public final class Rapporteur implements Runnable {
             .addSubcommand(new ReadCommand(around, engines))
             .addSubcommand(new WatchCommand(around))
             .addSubcommand(ArchiveCommand.with(around, engines))
+            .addSubcommand(new ExportCommand(around))
             .addSubcommand(ReferenceCommand.with(around))
             .addSubcommand(new EvaluateCommand(around, shipped))
             .addSubcommand(new BenchCommand(around, shipped));
@@ -71,6 +76,10 @@ public final class Rapporteur implements Runnable {
         .setErr(new PrintWriter(around.error(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(Math.clamp(around.width(), 60, 100))
+        .registerConverter(Export.What.class, new Choice<>(Export.What.values()))
+        .registerConverter(ExportFormat.class, new Choice<>(ExportFormat.values()))
+        .registerConverter(Filter.VoiceKind.class, new Choice<>(Filter.VoiceKind.values()))
+        .registerConverter(EventStatus.class, new Choice<>(EventStatus.values()))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
         .registerConverter(ExplanationFormat.class, new Choice<>(ExplanationFormat.values()))
         .registerConverter(PageOrJson.Form.class, new Choice<>(PageOrJson.Form.values()))

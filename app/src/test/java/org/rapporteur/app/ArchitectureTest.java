@@ -76,7 +76,10 @@ class ArchitectureTest {
     "com.rometools.., org.rapporteur.ingest.feed",
     "org.netpreserve.jwarc.., org.rapporteur.ingest.warc",
     "org.mozilla.universalchardet.., org.rapporteur.ingest.page",
-    "de.siegmar.fastcsv.., org.rapporteur.reference",
+    "org.jdbi.., org.rapporteur.archive.store",
+    "org.sqlite.., org.rapporteur.archive.store",
+    "org.flywaydb.., org.rapporteur.archive.store",
+    "org.duckdb.., org.rapporteur.archive.export",
     "picocli.., org.rapporteur.app",
     "me.tongfei.., org.rapporteur.app",
   })
@@ -98,10 +101,22 @@ class ArchitectureTest {
             "org.rapporteur.ingest.json",
             "org.rapporteur.annotate..",
             "org.rapporteur.render.json",
+            "org.rapporteur.archive.export",
             "org.rapporteur.evaluate..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void tablesAreParsedAndWrittenInTheirAdaptersAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.rapporteur.reference", "org.rapporteur.archive.export")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("de.siegmar.fastcsv..")
         .check(HOUSE);
   }
 

@@ -56,8 +56,7 @@ public final class News {
     PublicationTime published = new PublicationTime(LocalDate.parse(day), day);
     String outlet = id.replaceFirst("\\d.*", "");
     return new News(
-        new Dispatch(
-            id, text, published, outlet, null, title, List.of(byline), null, "en"));
+        new Dispatch(id, text, published, outlet, null, title, List.of(byline), null, "en"));
   }
 
   /// Adds a statement; what is asserted next is in its voice until [#outlet] is called.
@@ -141,19 +140,20 @@ public final class News {
     Actor actor =
         actors.computeIfAbsent(
             name,
-            _ -> new Actor(
-                new Id<>("a" + (actors.size() + 1)),
-                name,
-                "test:" + name,
-                type,
-                null,
-                null,
-                null,
-                null,
-                ActorStatus.RESOLVED,
-                List.of(),
-                1,
-                List.of()));
+            _ ->
+                new Actor(
+                    new Id<>("a" + (actors.size() + 1)),
+                    name,
+                    "test:" + name,
+                    type,
+                    null,
+                    null,
+                    null,
+                    null,
+                    ActorStatus.RESOLVED,
+                    List.of(),
+                    1,
+                    List.of()));
     mentions.add(
         new Mention(
             new Id<>("m" + (mentions.size() + 1)),
@@ -169,8 +169,7 @@ public final class News {
 
   /// Returns the reading.
   public Reading read() {
-    var annotated =
-        new AnnotatedDispatch(dispatch, List.of(), List.of(), List.of(), List.of());
+    var annotated = new AnnotatedDispatch(dispatch, List.of(), List.of(), List.of(), List.of());
     var resolved =
         new ResolvedDispatch(
             annotated,
@@ -182,7 +181,6 @@ public final class News {
             List.of(),
             List.of());
     var findings = new Findings(statements, events, figures, List.of(), List.of(), List.of());
-    return new Reading(
-        resolved, findings, new EngineStamp("1", new TreeMap<>(), new TreeMap<>()));
+    return new Reading(resolved, findings, new EngineStamp("1", new TreeMap<>(), new TreeMap<>()));
   }
 }

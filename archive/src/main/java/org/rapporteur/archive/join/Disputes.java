@@ -124,8 +124,7 @@ public final class Disputes {
       SortedSet<String> denied = new TreeSet<>();
       event.reports().forEach(report -> addSides(report, asserted, denied));
       if (!asserted.isEmpty() && !denied.isEmpty()) {
-        disputes.add(
-            new Dispute.OfFact(event, List.copyOf(asserted), List.copyOf(denied)));
+        disputes.add(new Dispute.OfFact(event, List.copyOf(asserted), List.copyOf(denied)));
       }
     }
     return disputes;

@@ -89,7 +89,8 @@ public final class StoryTable {
   public List<Edit> edits() {
     return database.withHandle(handle ->
         handle
-            .createQuery("SELECT number, kind, author, time, reason FROM story_edit ORDER BY number")
+            .createQuery(
+                "SELECT number, kind, author, time, reason FROM story_edit ORDER BY number")
             .map((row, _) -> edit(handle, row))
             .list());
   }

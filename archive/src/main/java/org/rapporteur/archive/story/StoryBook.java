@@ -13,9 +13,9 @@ import org.rapporteur.archive.join.Origins;
 import org.rapporteur.archive.store.StoryTable;
 import org.rapporteur.model.Reading;
 
-/// The stories of an archive. It groups what came since it was last asked, and keeps the groups
-/// and what persons decide in the archive. Safe for use by several threads, and beside others that
-/// use the same archive.
+/// The stories of an archive. It groups what came since it was last asked, and keeps the groups and
+/// what persons decide in the archive. Safe for use by several threads, and beside others that use
+/// the same archive.
 ///
 /// ```java
 /// StoryBook book = StoryBook.open(archive);
@@ -155,8 +155,7 @@ public final class StoryBook {
   private void add(StoryTable.Writing writing, Profile profile) {
     Map<Long, List<String>> changed = groups.add(profile);
     long story = groups.story(profile.dispatch()).orElseThrow();
-    writing.add(
-        new StoryTable.Member(profile.dispatch(), story, profile.day(), profile.packed()));
+    writing.add(new StoryTable.Member(profile.dispatch(), story, profile.day(), profile.packed()));
     changed.forEach((number, members) -> writing.move(members, number));
   }
 
@@ -176,8 +175,7 @@ public final class StoryBook {
   private static StoryEdit edit(StoryTable.Edit row) {
     return row.kind().equals("merge")
         ? new StoryEdit.Merge(row.author(), row.time(), row.reason(), row.dispatches())
-        : new StoryEdit.Split(
-            row.author(), row.time(), row.reason(), row.dispatches(), row.rest());
+        : new StoryEdit.Split(row.author(), row.time(), row.reason(), row.dispatches(), row.rest());
   }
 
   private static StoryTable.Edit row(StoryEdit edit) {

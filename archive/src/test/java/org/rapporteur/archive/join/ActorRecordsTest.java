@@ -13,9 +13,7 @@ class ActorRecordsTest {
 
   private static final List<Reading> NEWS =
       List.of(
-          News.of("north1", "2024-05-04", "", "x")
-              .event(EventType.AID, "Alpha", "Beta")
-              .read(),
+          News.of("north1", "2024-05-04", "", "x").event(EventType.AID, "Alpha", "Beta").read(),
           News.of("south1", "2024-05-05", "", "y")
               .says("Alpha", ActorType.COUNTRY)
               .event(EventType.ACCUSE, "Gamma", "Alpha")

@@ -42,8 +42,7 @@ class DisputesTest {
   void figuresThatBothHoldAreNoDispute() {
     assertThat(
             find(
-                news("north1").killed(12.0, 12.0).read(),
-                news("south1").killed(10.0, null).read()))
+                news("north1").killed(12.0, 12.0).read(), news("south1").killed(10.0, null).read()))
         .isEmpty();
   }
 
@@ -71,8 +70,7 @@ class DisputesTest {
     FigureSeries series =
         FigureSeries.of(
             List.of(
-                news("north1").killed(12.0, 12.0).read(),
-                news("south1").killed(15.0, null).read()),
+                news("north1").killed(12.0, 12.0).read(), news("south1").killed(15.0, null).read()),
             Figure.Measure.KILLED,
             "");
 

@@ -20,8 +20,7 @@ class EventJoinerTest {
   }
 
   private static News meeting(String id, String day, String... byline) {
-    return News.of(id, day, "", "By " + id, byline)
-        .event(EventType.CONSULT, "Alpha", "Beta");
+    return News.of(id, day, "", "By " + id, byline).event(EventType.CONSULT, "Alpha", "Beta");
   }
 
   @Test
@@ -52,8 +51,7 @@ class EventJoinerTest {
 
   @Test
   void eventsThatNameNobodyAreNotTakenForOne() {
-    Reading one =
-        News.of("north1", "2024-05-04", "", "x").event(EventType.PROTEST, "", "").read();
+    Reading one = News.of("north1", "2024-05-04", "", "x").event(EventType.PROTEST, "", "").read();
     Reading other =
         News.of("south1", "2024-05-04", "", "y").event(EventType.PROTEST, "", "").read();
 

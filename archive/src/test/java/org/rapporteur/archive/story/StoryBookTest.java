@@ -49,12 +49,16 @@ class StoryBookTest {
       StoryBook book = StoryBook.open(archive);
 
       assertThat(book.list()).hasSize(3);
-      assertThat(book.edits()).singleElement().satisfies(edit -> {
-        assertThat(edit.author()).isEqualTo("A. Reader");
-        assertThat(edit.reason()).isEqualTo("two ferries");
-      });
-      book.merge("B. Reader", "one after all", List.of(
-          book.storyOf("north1").orElseThrow(), book.storyOf("south1").orElseThrow()));
+      assertThat(book.edits())
+          .singleElement()
+          .satisfies(edit -> {
+            assertThat(edit.author()).isEqualTo("A. Reader");
+            assertThat(edit.reason()).isEqualTo("two ferries");
+          });
+      book.merge(
+          "B. Reader",
+          "one after all",
+          List.of(book.storyOf("north1").orElseThrow(), book.storyOf("south1").orElseThrow()));
       assertThat(book.storyOf("north1")).isEqualTo(book.storyOf("south1"));
     }
   }

@@ -55,7 +55,8 @@ class StoryGroupsTest {
     List<Reading> shuffled = new ArrayList<>(NEWS);
     Collections.shuffle(shuffled, new Random(seed));
 
-    assertThat(members(groups(shuffled))).containsExactlyInAnyOrderElementsOf(members(groups(NEWS)));
+    assertThat(members(groups(shuffled)))
+        .containsExactlyInAnyOrderElementsOf(members(groups(NEWS)));
   }
 
   @Test
@@ -72,7 +73,10 @@ class StoryGroupsTest {
   void personsSplitHoldsWhenAllIsGroupedAnew() {
     StoryEdit split =
         new StoryEdit.Split(
-            "A. Reader", Instant.EPOCH, "another ferry", List.of("east1"),
+            "A. Reader",
+            Instant.EPOCH,
+            "another ferry",
+            List.of("east1"),
             List.of("north1", "south1"));
 
     assertThat(members(groups(NEWS, split)))
@@ -83,15 +87,19 @@ class StoryGroupsTest {
   void laterEditOverrulesAnEarlierOne() {
     StoryEdit split =
         new StoryEdit.Split(
-            "A. Reader", Instant.EPOCH, "another ferry", List.of("east1"),
+            "A. Reader",
+            Instant.EPOCH,
+            "another ferry",
+            List.of("east1"),
             List.of("north1", "south1"));
     StoryEdit merge =
         new StoryEdit.Merge(
-            "B. Reader", Instant.EPOCH.plusSeconds(1), "the same ferry",
+            "B. Reader",
+            Instant.EPOCH.plusSeconds(1),
+            "the same ferry",
             List.of("east1", "north1", "south1"));
 
-    assertThat(members(groups(NEWS, merge, split)))
-        .contains(List.of("north1", "south1", "east1"));
+    assertThat(members(groups(NEWS, merge, split))).contains(List.of("north1", "south1", "east1"));
   }
 
   @Test
