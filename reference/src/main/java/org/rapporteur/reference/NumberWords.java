@@ -102,7 +102,13 @@ public final class NumberWords {
     NOUN,
     MODIFIER,
     /// The number completes the word: "a toll of 12".
-    TIED
+    TIED,
+    /// Where those who are counted end up: "taken to hospital", "led away in handcuffs".
+    OUTCOME,
+    /// Whom one loses in a fight: "lost 12 men".
+    LOST,
+    /// A verb whose number alone counts what the figure before does: "put it at 12".
+    CLAIM
   }
 
   /// @param value what it is worth

@@ -36,6 +36,9 @@ public final class FigureFinder {
 
   private static final int FARTHEST_UNIT = 5;
 
+  /// As many characters may stand before the number of "Of the more than 1,027".
+  private static final int OF_THE = 24;
+
   private final NumberWords words;
   private final NumberReader numbers;
   private final QualifierReader qualifiers;
@@ -69,6 +72,7 @@ public final class FigureFinder {
     private final EventLinks links;
     private final List<Figure> figures;
     private final MeasureReader measures;
+    private final EllipsisReader ellipses;
     private final Whereabouts whereabouts;
     private @Nullable Figure previous;
 
@@ -79,6 +83,7 @@ public final class FigureFinder {
       this.links = links;
       this.figures = figures;
       this.measures = new MeasureReader(words, tree, arguments);
+      this.ellipses = new EllipsisReader(words, tree, arguments);
       this.whereabouts = new Whereabouts(scene, tree, arguments);
       this.previous = figures.isEmpty() ? null : figures.getLast();
     }
@@ -121,14 +126,14 @@ public final class FigureFinder {
     private void add(NumberPhrase phrase) {
       Optional<String> currency = currency(phrase);
       if (currency.isPresent()) {
-        Token number = tree.tokens().get(phrase.last());
+        Token number = tree.tokens().get(phrase.end());
         add(phrase, new Counted(Measure.MONEY, null, number), currency.get());
       } else {
         measures
             .read(phrase)
             .or(() -> partOfPrevious(phrase))
             .or(() -> measures.anything(phrase))
-            .or(() -> understood(phrase))
+            .or(() -> ellipses.read(phrase, previous))
             .ifPresent(counted -> add(phrase, counted, unit(counted)));
       }
     }
@@ -161,24 +166,11 @@ public final class FigureFinder {
       return before == null ? null : before.unit();
     }
 
-    /// "67 people … twenty-seven came from Mexico": a number alone that acts or is acted upon
-    /// counts what the one before it counts.
-    private Optional<Counted> understood(NumberPhrase phrase) {
-      Token number = tree.tokens().get(phrase.last());
-      Figure before = previous;
-      boolean alone =
-          (number.upos() == UniversalPos.NUM || Character.isDigit(number.form().charAt(0)))
-              && number.relatesAsAny("nsubj", "obj")
-              && before != null
-              && before.measure() != Measure.MONEY;
-      return alone ? Optional.of(new Counted(Measure.OTHER, null, number)) : Optional.empty();
-    }
-
     /// "including 17 children", "three of them women".
     private Optional<Counted> partOfPrevious(NumberPhrase phrase) {
       Figure whole = previous;
       return whole != null && isPart(phrase)
-          ? Optional.of(new Counted(whole.measure(), null, tree.tokens().get(phrase.last())))
+          ? Optional.of(new Counted(whole.measure(), null, tree.tokens().get(phrase.end())))
           : Optional.empty();
     }
 
@@ -187,7 +179,25 @@ public final class FigureFinder {
       String after = NumberReader.lower(tree.tokens(), phrase.last() + 1);
       String next = NumberReader.lower(tree.tokens(), phrase.last() + 2);
       return Set.of("including", "among", "them").contains(before)
+          || before.equals("which")
+          || before.equals("whom")
+          || isOutOf(phrase)
           || (after.equals("of") && isPrevious(next, phrase.last() + 3));
+    }
+
+    /// "Of the 1,027 detainees swapped, 477 walked free".
+    private boolean isOutOf(NumberPhrase phrase) {
+      Figure whole = previous;
+      Token number = tree.tokens().get(phrase.end());
+      Double value = phrase.lower();
+      return whole != null
+          && number.relatesAsAny("nsubj")
+          && value != null
+          && whole.lower() != null
+          && value < whole.lower()
+          && NumberReader.lower(tree.tokens(), 0).equals("of")
+          && tree.sentence().span().covers(whole.span())
+          && whole.span().start() - tree.sentence().span().start() <= OF_THE;
     }
 
     /// "of them", "of the dead": a figure before counts the dead.
@@ -201,8 +211,9 @@ public final class FigureFinder {
     }
 
     /// Returns the figure before, or the last before that counts the same.
-    private @Nullable Figure whole(Measure measure) {
-      Figure before = previous;
+    private @Nullable Figure whole(NumberPhrase phrase, Measure measure) {
+      boolean these = NumberReader.lower(tree.tokens(), phrase.last() + 2).equals("these");
+      Figure before = these && !figures.isEmpty() ? figures.getLast() : previous;
       if (before == null || before.measure() == measure || measure == Measure.OTHER) {
         return before;
       }
@@ -213,7 +224,7 @@ public final class FigureFinder {
     }
 
     private void add(NumberPhrase phrase, Counted counted, @Nullable String unit) {
-      Figure whole = isPart(phrase) ? whole(counted.measure()) : null;
+      Figure whole = isPart(phrase) ? whole(phrase, counted.measure()) : null;
       Measure measure =
           whole != null && counted.measure() == Measure.OTHER ? whole.measure() : counted.measure();
       Span span = whole(phrase, counted);

@@ -20,30 +20,46 @@ import org.rapporteur.reference.NumberWords.Role;
 /// - "12 soldiers killed a man" → not killed;
 /// - "3,000 refugees" → displaced, unless a verb says more;
 /// - "12 reasons" → nothing.
-record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
+record MeasureReader(NumberWords words, Tree tree, Arguments arguments, OutcomeReader outcomes) {
 
   private static final int HIGHEST = 4;
+
+  MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
+    this(words, tree, arguments, new OutcomeReader(words, tree, arguments));
+  }
+
+  /// "as many as 60".
+  private static final Set<String> COMPARED = Set.of("many", "much");
 
   /// Verbs that join a number to the noun that it counts.
   private static final Set<String> COUNTING = Set.of("number", "total");
 
   Optional<Counted> read(NumberPhrase phrase) {
-    Token number = tree.tokens().get(phrase.last());
-    @Nullable Token unit = following(number).or(() -> unit(number, anchor(number))).orElse(null);
+    Token number = head(phrase);
+    @Nullable Token unit = following(phrase).or(() -> unit(number, anchor(number))).orElse(null);
     Token anchor = unit != null && !isOf(unit) ? anchor(unit) : anchor(number);
     return byNeighbour(phrase, unit)
+        .or(() -> outcomes.read(phrase, anchor, unit))
         .or(() -> byModifier(anchor, unit))
         .or(() -> byGovernor(anchor, unit))
         .or(() -> byNoun(anchor, unit));
   }
 
+  /// "tens of thousands" is headed by its first word.
+  private Token head(NumberPhrase phrase) {
+    Token last = tree.tokens().get(phrase.end());
+    return tree.head(last)
+        .filter(_ -> last.relatesAs("nmod"))
+        .filter(first -> first.index() >= phrase.number() && first.index() < last.index())
+        .orElse(last);
+  }
+
   /// "16 helicopters": whatever noun follows is counted, as nothing in particular; "one" is no
   /// count.
   Optional<Counted> anything(NumberPhrase phrase) {
-    Token number = tree.tokens().get(phrase.last());
     Double value = phrase.upper();
     boolean one = value != null && value == 1;
-    return following(number)
+    return following(phrase)
         .filter(noun ->
             !one && !words.isUncounted(lower(noun)) && !noun.upos().equals(UniversalPos.PROPN))
         .map(noun -> new Counted(Measure.OTHER, noun, noun));
@@ -61,10 +77,10 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
   }
 
   /// Returns the noun that the words right after the number lead to: "12 young Palestinian men".
-  private Optional<Token> following(Token number) {
+  private Optional<Token> following(NumberPhrase phrase) {
     @Nullable Token noun = null;
-    int end = Math.min(tree.tokens().size(), number.index() + 1 + HIGHEST);
-    for (int i = number.index() + 1; i < end; i++) {
+    int end = Math.min(tree.tokens().size(), phrase.last() + 1 + HIGHEST);
+    for (int i = phrase.last() + 1; i < end; i++) {
       Token token = tree.tokens().get(i);
       if (token.upos() == UniversalPos.NOUN) {
         noun = token;
@@ -84,10 +100,12 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
   private Token anchor(Token number) {
     Token current = number;
     for (int steps = 0; steps < HIGHEST; steps++) {
-      if (!current.relatesAsAny("nummod", "compound", "flat", "det")) {
+      Optional<Token> head = tree.head(current);
+      boolean compared = head.filter(token -> COMPARED.contains(lower(token))).isPresent();
+      if (!compared && !current.relatesAsAny("nummod", "compound", "flat", "det")) {
         return current;
       }
-      current = tree.head(current).orElse(current);
+      current = head.orElse(current);
     }
     return current;
   }
@@ -95,6 +113,7 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
   private Optional<Token> unit(Token number, Token anchor) {
     if (anchor.index() != number.index()) {
       return Optional.of(anchor)
+          .filter(token -> !COMPARED.contains(lower(token)))
           .filter(token -> token.upos() != UniversalPos.NUM && !isCutOff(number, token));
     }
     return tree.children(number, "nmod").stream()
@@ -139,12 +158,18 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
       if (found.isPresent()) {
         return found;
       }
-      if (!current.relatesAsAny("conj", "nmod", "appos")) {
+      if (!current.relatesAsAny("conj", "nmod", "appos") || isFrom(current)) {
         return Optional.empty();
       }
       current = head.get();
     }
     return Optional.empty();
+  }
+
+  /// "300 delegates from 54 countries": the countries do not attend.
+  private boolean isFrom(Token token) {
+    return token.relatesAs("nmod")
+        && !List.of("", "of", "than", "as", "to").contains(arguments.preposition(token));
   }
 
   private Optional<Counted> governed(Token token, Token head, @Nullable Token unit) {
@@ -163,7 +188,12 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
     if (token.relatesAs("nmod")) {
       return look(Role.TIED, head, unit).or(() -> lookOf(token, head, unit));
     }
-    return token.relatesAs("obl") ? toll(head, unit) : Optional.empty();
+    if (token.relatesAs("appos") && head.xpos().endsWith("S")) {
+      return look(Role.NOUN, head, unit);
+    }
+    return token.relatesAs("obl")
+        ? toll(head, unit).or(() -> given(token, head, unit))
+        : Optional.empty();
   }
 
   /// A phrase after the verb with no preposition is its object, whatever the parser says.
@@ -175,9 +205,13 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
         && (preposition.isEmpty() || preposition.equals("than") || preposition.equals("at"));
   }
 
-  /// "12 killed" where the parser takes the participle for an active verb.
+  /// "12 killed", "12 were killed and 30 wounded", where the parser takes the participle for an
+  /// active verb.
   private Optional<Counted> passiveParticiple(Token verb, @Nullable Token unit) {
-    boolean bare = verb.xpos().equals("VBN") && tree.child(verb, "obj", "aux").isEmpty();
+    boolean shared =
+        verb.relatesAs("conj") && tree.head(verb).filter(arguments::isPassive).isPresent();
+    boolean bare =
+        (verb.xpos().equals("VBN") || shared) && tree.child(verb, "obj", "aux").isEmpty();
     return bare ? look(Role.OBJECT, verb, unit) : Optional.empty();
   }
 
@@ -215,21 +249,46 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
     return counted.flatMap(noun -> look(role, noun, unit).stream()).findFirst();
   }
 
+  /// "gave the dead as 30", "put the wounded at 12".
+  private Optional<Counted> given(Token token, Token verb, @Nullable Token unit) {
+    boolean given =
+        List.of("as", "at").contains(arguments.preposition(token))
+            && words.findMeasure(Role.CLAIM, lower(verb)).isPresent();
+    return tree.children(verb, "obj").stream()
+        .filter(_ -> given)
+        .flatMap(
+            noun -> look(Role.NOUN, noun, unit).or(() -> look(Role.MODIFIER, noun, unit)).stream())
+        .findFirst();
+  }
+
   private Optional<Counted> byNoun(Token anchor, @Nullable Token unit) {
-    return look(Role.NOUN, unit == null ? anchor : unit, unit)
+    Optional<Counted> freed =
+        tree.head(anchor)
+            .flatMap(verb -> look(Role.OBJECT, verb, unit))
+            .filter(counted -> counted.measure() == Measure.OTHER);
+    return freed
+        .or(() -> look(Role.NOUN, unit == null ? anchor : unit, unit))
         .or(() -> look(Role.NOUN, anchor, unit));
   }
 
   /// Looks the lemma up, and the form without its ending: a slip of the lemma would hide the verb.
   private Optional<Counted> look(Role role, Token witness, @Nullable Token unit) {
     String form = witness.form().toLowerCase(Locale.ROOT);
-    return words
-        .findMeasure(role, lower(witness))
+    return phrasal(role, witness)
+        .or(() -> words.findMeasure(role, lower(witness)))
+        .or(() -> role == Role.MODIFIER ? words.findMeasure(role, form) : Optional.empty())
         .or(() ->
             form.endsWith("ed")
                 ? words.findMeasure(role, form.substring(0, form.length() - 2))
                 : Optional.empty())
         .map(measure -> new Counted(measure, unit, witness));
+  }
+
+  /// "carried off", "led away".
+  private Optional<Measure> phrasal(Role role, Token verb) {
+    return tree.children(verb, "compound:prt").stream()
+        .flatMap(part -> words.findMeasure(role, lower(verb) + "-" + lower(part)).stream())
+        .findFirst();
   }
 
   private static String lower(Token token) {

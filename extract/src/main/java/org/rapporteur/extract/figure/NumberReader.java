@@ -37,12 +37,18 @@ record NumberReader(NumberWords words) {
   private NumberPhrase phrase(List<Token> tokens, int at, Value value) {
     if (value.vague() != null) {
       @Nullable Double least = value.vague() == Qualifier.SOME ? null : value.number();
-      return new NumberPhrase(at, at, value.last(), least, null, value.vague());
+      return new NumberPhrase(at, at, value.last(), value.last(), least, null, value.vague());
     }
     return range(tokens, at, value)
         .orElseGet(() ->
             new NumberPhrase(
-                at, at, value.last(), value.number(), value.number(), Qualifier.EXACTLY));
+                at,
+                at,
+                value.last(),
+                value.last(),
+                value.number(),
+                value.number(),
+                Qualifier.EXACTLY));
   }
 
   private Optional<NumberPhrase> range(List<Token> tokens, int at, Value low) {
@@ -79,7 +85,8 @@ record NumberReader(NumberWords words) {
             .map(NumberWord::value)
             .orElse(1.0);
     double least = low.number() * scale < high.number() ? low.number() * scale : low.number();
-    return new NumberPhrase(at, at, high.last(), least, high.number(), Qualifier.BETWEEN);
+    return new NumberPhrase(
+        at, at, high.last(), high.last(), least, high.number(), Qualifier.BETWEEN);
   }
 
   private Optional<Value> value(List<Token> tokens, int at) {
@@ -194,6 +201,11 @@ record NumberReader(NumberWords words) {
   }
 
   private Value scaled(List<Token> tokens, int at, double number) {
+    boolean money = words.findCurrency(lower(tokens, at - 1)).isPresent();
+    double letter = money && lower(tokens, at + 1).length() == 1 ? scale(lower(tokens, at + 1)) : 0;
+    if (letter > 0) {
+      return new Value(number * letter, at + 1, null);
+    }
     return magnitude(tokens, at + 1)
         .map(word -> new Value(number * word.value(), at + 1, null))
         .orElseGet(() -> new Value(number, at, null));

@@ -53,10 +53,20 @@ final class QualifierReader {
         return Optional.empty();
       }
     }
+    boolean open =
+        qualifier.qualifier() == Qualifier.BETWEEN && phrase.qualifier() != Qualifier.BETWEEN;
+    if (open || isParticle(tokens, start)) {
+      return Optional.empty();
+    }
     return Optional.of(
         qualifier.after()
             ? bound(phrase, qualifier.qualifier()).reaching(phrase.first(), start + length - 1)
             : bound(phrase, qualifier.qualifier()).reaching(start, phrase.last()));
+  }
+
+  /// "owned up to two" says nothing of the two.
+  private static boolean isParticle(List<Token> tokens, int start) {
+    return start > 0 && start < tokens.size() && tokens.get(start).relatesAs("compound:prt");
   }
 
   private static NumberPhrase bound(NumberPhrase phrase, Qualifier qualifier) {
@@ -64,20 +74,9 @@ final class QualifierReader {
       return phrase;
     }
     return switch (qualifier) {
-      case MORE_THAN, AT_LEAST ->
-          new NumberPhrase(
-              phrase.first(), phrase.number(), phrase.last(), phrase.lower(), null, qualifier);
-      case FEWER_THAN, AT_MOST, UP_TO ->
-          new NumberPhrase(
-              phrase.first(), phrase.number(), phrase.last(), null, phrase.upper(), qualifier);
-      case ABOUT ->
-          new NumberPhrase(
-              phrase.first(),
-              phrase.number(),
-              phrase.last(),
-              phrase.lower(),
-              phrase.upper(),
-              qualifier);
+      case MORE_THAN, AT_LEAST -> phrase.bounded(phrase.lower(), null, qualifier);
+      case FEWER_THAN, AT_MOST, UP_TO -> phrase.bounded(null, phrase.upper(), qualifier);
+      case ABOUT -> phrase.bounded(phrase.lower(), phrase.upper(), qualifier);
       case EXACTLY, BETWEEN, DOZENS, SCORES, HUNDREDS, THOUSANDS, SOME -> phrase;
     };
   }

@@ -1,7 +1,9 @@
 /// Figures: how many were killed, fled, attended; how much was promised.
 ///
 /// [FigureFinder] reads numbers, what bounds them and what they count, and ties them to events,
-/// places and voices. The words are tables of `reference`.
+/// places and voices. `MeasureReader` tells what is counted from the words a number stands with,
+/// `OutcomeReader` from where the counted end up, `EllipsisReader` from the figure before. The
+/// words are tables of `reference`.
 @NullMarked
 package org.rapporteur.extract.figure;
 

@@ -89,6 +89,134 @@ class FigureFinderTest {
         .isEmpty();
   }
 
+  @Test
+  void whoEndsUpInHospitalIsWounded() {
+    List<Figure> figures =
+        figures(
+            """
+            1 It it PRON PRP _ 2 nsubj _ _
+            2 sent send VERB VBD _ 0 root _ _
+            3 400 400 NUM CD _ 2 obj _ _
+            4 to to ADP IN _ 5 case _ _
+            5 hospital hospital NOUN NN _ 2 obl _ _
+            """);
+    assertThat(figures).extracting(Figure::measure).containsExactly(Measure.WOUNDED);
+  }
+
+  @Test
+  void whoVisitsHospitalIsNot() {
+    List<Figure> figures =
+        figures(
+            """
+            1 12 12 NUM CD _ 2 nummod _ _
+            2 people people NOUN NNS _ 3 nsubj _ _
+            3 visited visit VERB VBD _ 0 root _ _
+            4 the the DET DT _ 5 det _ _
+            5 hospital hospital NOUN NN _ 3 obj _ _
+            """);
+    assertThat(figures).extracting(Figure::measure).containsExactly(Measure.OTHER);
+  }
+
+  @Test
+  void whoLayDeadWasKilled() {
+    List<Figure> figures =
+        figures(
+            """
+            1 Eight eight NUM CD _ 2 nsubj _ _
+            2 lay lie VERB VBD _ 0 root _ _
+            3 dead dead ADJ JJ _ 2 xcomp _ _
+            """);
+    assertThat(figures).extracting(Figure::measure).containsExactly(Measure.KILLED);
+  }
+
+  @Test
+  void loneNumberOfClaimCountsWhatWasCountedBefore() {
+    List<Figure> figures =
+        figures(
+            """
+            1 They they PRON PRP _ 2 nsubj _ _
+            2 killed kill VERB VBD _ 0 root _ _
+            3 84 84 NUM CD _ 4 nummod _ _
+            4 men man NOUN NNS _ 2 obj _ _
+            5 ; ; PUNCT : _ 2 punct _ _
+            6 he he PRON PRP _ 7 nsubj _ _
+            7 owned own VERB VBD _ 2 parataxis _ _
+            8 to to ADP IN _ 9 case _ _
+            9 31 31 NUM CD _ 7 obl _ _
+            """);
+    assertThat(figures).extracting(Figure::measure).containsExactly(Measure.KILLED, Measure.KILLED);
+  }
+
+  @Test
+  void particleBeforeNumberDoesNotBoundIt() {
+    List<Figure> figures =
+        figures(
+            """
+            1 They they PRON PRP _ 2 nsubj _ _
+            2 killed kill VERB VBD _ 0 root _ _
+            3 84 84 NUM CD _ 4 nummod _ _
+            4 men man NOUN NNS _ 2 obj _ _
+            5 ; ; PUNCT : _ 2 punct _ _
+            6 he he PRON PRP _ 7 nsubj _ _
+            7 owned own VERB VBD _ 2 parataxis _ _
+            8 up up ADP RP _ 7 compound:prt _ _
+            9 to to ADP IN _ 8 fixed _ _
+            10 two two NUM CD _ 7 obj _ _
+            """);
+    assertThat(figures.getLast().qualifier()).isEqualTo(Qualifier.EXACTLY);
+    assertThat(figures.getLast().measure()).isEqualTo(Measure.KILLED);
+  }
+
+  @Test
+  void countriesWhereDelegatesComeFromDoNotAttend() {
+    List<Figure> figures =
+        figures(
+            """
+            1 300 300 NUM CD _ 2 nummod _ _
+            2 delegates delegate NOUN NNS _ 6 nsubj _ _
+            3 from from ADP IN _ 5 case _ _
+            4 54 54 NUM CD _ 5 nummod _ _
+            5 countries country NOUN NNS _ 2 nmod _ _
+            6 attended attend VERB VBD _ 0 root _ _
+            7 it it PRON PRP _ 6 obj _ _
+            """);
+    assertThat(figures)
+        .extracting(Figure::measure)
+        .containsExactly(Measure.ATTENDED, Measure.OTHER);
+  }
+
+  @Test
+  void qualifierBehindNumberLeavesItsPlaceInTheClause() {
+    List<Figure> figures =
+        figures(
+            """
+            1 It it PRON PRP _ 2 nsubj _ _
+            2 killed kill VERB VBD _ 0 root _ _
+            3 40 40 NUM CD _ 2 obj _ _
+            4 or or CCONJ CC _ 5 cc _ _
+            5 more more ADJ JJR _ 3 conj _ _
+            """);
+    assertThat(figures)
+        .singleElement()
+        .satisfies(figure -> {
+          assertThat(figure.measure()).isEqualTo(Measure.KILLED);
+          assertThat(figure.qualifier()).isEqualTo(Qualifier.AT_LEAST);
+        });
+  }
+
+  @Test
+  void freedHostagesAreNotDetained() {
+    List<Figure> figures =
+        figures(
+            """
+            1 They they PRON PRP _ 2 nsubj _ _
+            2 freed free VERB VBD _ 0 root _ _
+            3 12 12 NUM CD _ 4 nummod _ _
+            4 hostages hostage NOUN NNS _ 2 obj _ _
+            """);
+    assertThat(figures).extracting(Figure::measure).containsExactly(Measure.OTHER);
+  }
+
   private static List<Figure> figures(String conllu) {
     return FINDER.find(Scenes.of(conllu), List.of());
   }
