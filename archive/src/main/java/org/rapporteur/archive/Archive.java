@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -117,6 +118,11 @@ public final class Archive implements AutoCloseable {
         read.byline(),
         stored.dateline(),
         read.language());
+  }
+
+  /// Returns the standing version of each dispatch, in the order in which they came.
+  public Map<String, Integer> standing() {
+    return store.standing();
   }
 
   /// Returns how much there is.

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterators;
@@ -202,6 +204,18 @@ public final class Store implements AutoCloseable {
   public long count() {
     return database.withHandle(
         handle -> handle.createQuery("SELECT count(*) FROM dispatch").mapTo(Long.class).one());
+  }
+
+  /// Returns the standing version of each dispatch, in the order in which they came, without the
+  /// readings; an index compares it with its own.
+  public Map<String, Integer> standing() {
+    return database.withHandle(handle ->
+        handle
+            .createQuery("SELECT id, version FROM dispatch ORDER BY number")
+            .reduceRows(new LinkedHashMap<String, Integer>(), (all, row) -> {
+              all.put(row.getColumn("id", String.class), row.getColumn("version", Integer.class));
+              return all;
+            }));
   }
 
   /// Returns how much there is.

@@ -1,0 +1,176 @@
+package org.rapporteur.archive.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.store.StoredReading;
+import org.rapporteur.render.json.ReadingParser;
+
+/// The Lucene index in the archive's folder.
+final class Index implements AutoCloseable {
+
+  /// Raised whenever [Facts], [Blocks] or [EnglishWords] change what is written.
+  private static final String FORMAT = "1";
+
+  private static final String FORMAT_KEY = "rapporteur.format";
+
+  private final Directory directory;
+  private final SearcherManager searchers;
+
+  private Index(Directory directory, SearcherManager searchers) {
+    this.directory = directory;
+    this.searchers = searchers;
+  }
+
+  static Index open(Path folder, Archive archive) {
+    try {
+      Directory directory = FSDirectory.open(folder);
+      update(directory, archive);
+      return new Index(directory, new SearcherManager(directory, null));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index in " + folder, e);
+    }
+  }
+
+  int catchUp(Archive archive) {
+    try {
+      int added = update(directory, archive);
+      searchers.maybeRefreshBlocking();
+      return added;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index", e);
+    }
+  }
+
+  /// Asks what the index holds now.
+  <T> T search(Question<T> question) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return question.ask(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index", e);
+    }
+  }
+
+  private static int update(Directory directory, Archive archive) throws IOException {
+    Map<String, Integer> standing = archive.standing();
+    boolean current = isCurrent(directory);
+    Map<String, Integer> indexed = current ? indexed(directory) : Map.of();
+    if (current && indexed.equals(standing)) {
+      return 0;
+    }
+    try (IndexWriter writer = writer(directory, current ? OpenMode.APPEND : OpenMode.CREATE)) {
+      for (String id : indexed.keySet()) {
+        if (!standing.containsKey(id)) {
+          writer.deleteDocuments(new Term(Blocks.DISPATCH, Blocks.key(id)));
+        }
+      }
+      int added = add(writer, archive, standing, indexed);
+      writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
+      writer.commit();
+      return added;
+    } catch (LockObtainFailedException e) {
+      if (current) {
+        return 0; // Another process is at it; what is there can be searched.
+      }
+      throw e;
+    }
+  }
+
+  private static int add(
+      IndexWriter writer,
+      Archive archive,
+      Map<String, Integer> standing,
+      Map<String, Integer> indexed)
+      throws IOException {
+    int added = 0;
+    List<String> missing =
+        standing.entrySet().stream()
+            .filter(entry -> !entry.getValue().equals(indexed.get(entry.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
+    boolean most = missing.size() > standing.size() / 2;
+    Set<String> wanted = Set.copyOf(missing);
+    Iterable<StoredReading> source =
+        most
+            ? () -> archive.stored().filter(stored -> wanted.contains(stored.id())).iterator()
+            : () ->
+                missing.stream()
+                    .map(id -> archive.versions(id).getLast())
+                    .iterator();
+    for (StoredReading stored : source) {
+      writer.updateDocuments(
+          new Term(Blocks.DISPATCH, Blocks.key(stored.id())),
+          Blocks.of(ReadingParser.parse(stored.line()), stored.version()));
+      added++;
+    }
+    return added;
+  }
+
+  private static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(new EnglishWords());
+    config.setOpenMode(mode);
+    config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+    return new IndexWriter(directory, config);
+  }
+
+  private static boolean isCurrent(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return false;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return FORMAT.equals(reader.getIndexCommit().getUserData().get(FORMAT_KEY));
+    } catch (IllegalArgumentException | IOException _) {
+      return false; // Damaged, or of another Lucene: it is made anew.
+    }
+  }
+
+  /// Returns which version of each dispatch the index holds.
+  private static Map<String, Integer> indexed(Directory directory) throws IOException {
+    Map<String, Integer> indexed = new HashMap<>();
+    try (IndexReader reader = DirectoryReader.open(directory)) {
+      indexed.putAll(new IndexSearcher(reader)
+          .search(FilterQuery.scope(Scope.DISPATCH), new VersionCollector.Manager()));
+    }
+    return indexed;
+  }
+
+  /// What is asked of the index.
+  ///
+  /// @param <T> the answer
+  interface Question<T> {
+    T ask(IndexSearcher searcher) throws IOException;
+  }
+
+  @Override
+  public void close() {
+    try {
+      searchers.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index", e);
+    }
+  }
+}
