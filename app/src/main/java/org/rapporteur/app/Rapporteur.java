@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.rapporteur.archive.export.Export;
 import org.rapporteur.archive.export.ExportFormat;
+import org.rapporteur.archive.search.Order;
 import org.rapporteur.archive.export.Filter;
 import org.rapporteur.ingest.InputFormat;
 import org.rapporteur.model.Figure;
@@ -66,6 +67,7 @@ public final class Rapporteur implements Runnable {
             .addSubcommand(new ReadCommand(around, engines))
             .addSubcommand(new WatchCommand(around))
             .addSubcommand(ArchiveCommand.with(around, engines))
+            .addSubcommand(new SearchCommand(around))
             .addSubcommand(new ExportCommand(around))
             .addSubcommand(ReferenceCommand.with(around))
             .addSubcommand(new EvaluateCommand(around, shipped))
@@ -77,6 +79,7 @@ public final class Rapporteur implements Runnable {
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(Math.clamp(around.width(), 60, 100))
         .registerConverter(Export.What.class, new Choice<>(Export.What.values()))
+        .registerConverter(Order.class, new Choice<>(Order.values()))
         .registerConverter(ExportFormat.class, new Choice<>(ExportFormat.values()))
         .registerConverter(Filter.VoiceKind.class, new Choice<>(Filter.VoiceKind.values()))
         .registerConverter(EventStatus.class, new Choice<>(EventStatus.values()))

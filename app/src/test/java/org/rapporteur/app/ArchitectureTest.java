@@ -80,6 +80,7 @@ class ArchitectureTest {
     "org.sqlite.., org.rapporteur.archive.store",
     "org.flywaydb.., org.rapporteur.archive.store",
     "org.duckdb.., org.rapporteur.archive.export",
+    "org.apache.lucene.., org.rapporteur.archive.search",
     "picocli.., org.rapporteur.app",
     "me.tongfei.., org.rapporteur.app",
   })

@@ -3,6 +3,7 @@ package org.rapporteur.archive.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -47,5 +48,11 @@ public enum Order {
         this == RELEVANCE ? (Object) Float.valueOf(parts.get(1)) : Long.valueOf(parts.get(1));
     return new FieldDoc(
         Integer.MAX_VALUE, Float.NaN, new Object[] {key, new BytesRef(parts.get(2))});
+  }
+
+  /// As the user writes it.
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }
