@@ -69,8 +69,9 @@ final class ArchiveStoriesCommand implements Callable<Integer> {
             archive.find(entry.dispatches().getFirst()).map(Envelope::headline).orElse("");
         written.write(
             around,
-            (_, _) -> "%6d  %4d  %s%n".formatted(
-                entry.number(), entry.dispatches().size(), oneLine(headline)),
+            (_, _) ->
+                "%6d  %4d  %s%n"
+                    .formatted(entry.number(), entry.dispatches().size(), oneLine(headline)),
             () -> StoryJson.line(entry, headline));
       }
       return ExitCode.READ;
@@ -78,7 +79,8 @@ final class ArchiveStoriesCommand implements Callable<Integer> {
   }
 
   private static String oneLine(String headline) {
-    return headline.codePoints()
+    return headline
+        .codePoints()
         .filter(c -> !Character.isISOControl(c))
         .mapToObj(Character::toString)
         .collect(Collectors.joining());

@@ -42,8 +42,7 @@ final class PageOrJson {
   void write(Surroundings around, Page page, Line line) {
     String written =
         switch (form) {
-          case TEXT ->
-              page.render(around.width(), around.outputTerminal() && around.colours());
+          case TEXT -> page.render(around.width(), around.outputTerminal() && around.colours());
           case JSON -> line.render() + "\n";
         };
     new PrintStream(around.output(), true, StandardCharsets.UTF_8).print(written);

@@ -26,7 +26,11 @@ public final class Disputes {
     List<Dispute> disputes = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       if (isOfPeople(measure)) {
-        disputes.addAll(ofFigures(FigureSeries.of(readings, measure, "").figures()));
+        disputes.addAll(
+            ofFigures(
+                FigureSeries.of(readings, measure, "").figures().stream()
+                    .filter(figure -> !figure.isAside())
+                    .toList()));
       }
     }
     disputes.addAll(ofActors(events));
@@ -70,6 +74,7 @@ public final class Disputes {
         one.reading().dispatch().id().equals(other.reading().dispatch().id())
             && one.figure().voice().equals(other.figure().voice());
     return !isOneVoice
+        && one.countsLike(other)
         && Compatible.places(one.place(), other.place())
         && Compatible.days(one.days(), other.days());
   }

@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Reading;
 
 /// Makes one event of the reports of it: same type, same actors, compatible place and date.
 ///
-/// - Actors and recipients are the same when those of one report are among those of the other; who
-///   is only described ("gunmen") is the same as nobody, and two events that name nobody are two.
+/// - Actors and recipients are the same when those of one report are among those of the other. Who
+///   is only described ("gunmen") is nobody known: such a report fits one that names an actor when
+///   the recipients are the same and both say on what day.
 /// - Places are compatible when one lies in the other, or both within 50 km, or one is unknown.
 /// - Dates are compatible within a day; where one is unknown, when the dispatches came within a
 ///   week.
+/// - What is history, and what is only imagined or asked for, is not what happened.
+/// - Two events of one dispatch are two: its reading has joined what it tells twice.
 ///
 /// A report joins an event when it fits every report of it, so that no chain of small differences
 /// makes one event of two. The oldest report comes first: the order of the readings is nothing.
@@ -88,10 +92,33 @@ public final class EventJoiner {
 
   private static boolean isSame(Report one, Report other) {
     return one.event().type() == other.event().type()
-        && agree(one.actors(), other.actors())
-        && agree(one.recipients(), other.recipients())
+        && !one.dispatch().equals(other.dispatch())
+        && isReal(one) == isReal(other)
+        && isHistory(one) == isHistory(other)
+        && arePartiesSame(one, other)
         && Compatible.places(one.place(), other.place())
         && areDaysCompatible(one, other);
+  }
+
+  private static boolean isReal(Report report) {
+    return switch (report.event().status()) {
+      case HAPPENED, ONGOING, PLANNED, DENIED, HISTORICAL -> true;
+      case REQUESTED, HYPOTHETICAL -> false;
+    };
+  }
+
+  private static boolean isHistory(Report report) {
+    return report.event().status() == EventStatus.HISTORICAL;
+  }
+
+  private static boolean arePartiesSame(Report one, Report other) {
+    boolean isSomebodyUnknown =
+        one.actors().isEmpty() != other.actors().isEmpty()
+            || one.recipients().isEmpty() != other.recipients().isEmpty();
+    boolean isDayKnown = one.days().isPresent() && other.days().isPresent();
+    return agree(one.actors(), other.actors())
+        && agree(one.recipients(), other.recipients())
+        && (isDayKnown || !isSomebodyUnknown);
   }
 
   private static boolean agree(SortedSet<ActorKey> some, SortedSet<ActorKey> others) {

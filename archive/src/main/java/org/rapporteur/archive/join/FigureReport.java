@@ -2,7 +2,9 @@ package org.rapporteur.archive.join;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Reading;
@@ -31,11 +33,7 @@ public record FigureReport(Reading reading, Figure figure) {
   /// Returns where, by the figure's own place or else that of its event.
   public Optional<Place> place() {
     return Optional.ofNullable(figure.place())
-        .or(() ->
-            reading.findings().events().stream()
-                .filter(event -> event.id().equals(figure.event()))
-                .findFirst()
-                .flatMap(event -> Optional.ofNullable(event.place())))
+        .or(() -> event().flatMap(event -> Optional.ofNullable(event.place())))
         .map(reading.resolved()::place);
   }
 
@@ -44,6 +42,36 @@ public record FigureReport(Reading reading, Figure figure) {
     return Optional.ofNullable(figure.date())
         .map(reading.resolved()::date)
         .flatMap(date -> Report.Days.of(date.earliest(), date.latest()));
+  }
+
+  private Optional<Event> event() {
+    return reading.findings().events().stream()
+        .filter(event -> event.id().equals(figure.event()))
+        .findFirst();
+  }
+
+  /// Tells whether it belongs to what is told as history, or only imagined.
+  boolean isAside() {
+    return event()
+        .filter(event ->
+            switch (event.status()) {
+              case HAPPENED, ONGOING, PLANNED, REQUESTED, DENIED -> false;
+              case HYPOTHETICAL, HISTORICAL -> true;
+            })
+        .isPresent();
+  }
+
+  /// Tells whether both count the same things, as far as they say what: "12 people" and "15", not
+  /// "2 pilots" and "12 people".
+  boolean countsLike(FigureReport other) {
+    String unit = figure.unit();
+    String others = other.figure.unit();
+    return unit == null || others == null || head(unit).equals(head(others));
+  }
+
+  private static String head(String unit) {
+    String lower = unit.strip().toLowerCase(Locale.ROOT);
+    return lower.substring(lower.lastIndexOf(' ') + 1);
   }
 
   /// Returns the lowest number that it allows; 0 when it is open below.

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.rapporteur.model.Actor;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Id;
@@ -29,22 +31,36 @@ public record ReportedEvent(List<Report> reports, int origins) {
     return reports.getFirst().event().type();
   }
 
-  /// Returns the names of those who did it, as the reports together have them.
+  /// Returns the names of those who did it, as the reports together have them; where none names
+  /// anybody, how the first one describes them.
   public SortedSet<String> actors() {
-    SortedSet<String> names = new TreeSet<>();
-    reports.forEach(report -> names.addAll(names(report, report.event().actors())));
-    return names;
+    return names(Event::actors);
   }
 
-  /// Returns the names of those to whom it was done.
+  /// Returns the names of those to whom it was done, in the same way.
   public SortedSet<String> recipients() {
-    SortedSet<String> names = new TreeSet<>();
-    reports.forEach(report -> names.addAll(names(report, report.event().recipients())));
-    return names;
+    return names(Event::recipients);
   }
 
-  private static List<String> names(Report report, List<Id<Actor>> ids) {
-    return ids.stream().map(id -> report.reading().resolved().actor(id).name()).toList();
+  private SortedSet<String> names(Function<Event, List<Id<Actor>>> side) {
+    SortedSet<String> named = new TreeSet<>();
+    SortedSet<String> described = new TreeSet<>();
+    for (Report report : reports) {
+      for (Id<Actor> id : side.apply(report.event())) {
+        Actor actor = report.reading().resolved().actor(id);
+        boolean isNamed = ActorKey.find(report.reading(), actor).isPresent();
+        if (isNamed || report == reports.getFirst()) {
+          (isNamed ? named : described).add(actor.name());
+        }
+      }
+    }
+    return named.isEmpty() ? described : named;
+  }
+
+  /// Tells whether a report names somebody who takes part.
+  public boolean isOfSomebody() {
+    return reports.stream()
+        .anyMatch(report -> !report.actors().isEmpty() || !report.recipients().isEmpty());
   }
 
   /// Returns the place that most exactly says where, of the first report that has it.

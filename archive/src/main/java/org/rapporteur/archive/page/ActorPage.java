@@ -68,8 +68,7 @@ public final class ActorPage {
           role.first().equals(role.last())
               ? "on " + Days.of(role.first())
               : "from " + Days.of(role.first()) + " to " + Days.of(role.last());
-      paper.line(
-          2, 4, List.of(Ink.PLAIN.words(Printable.of(role.title())), Ink.FAINT.words(seen)));
+      paper.line(2, 4, List.of(Ink.PLAIN.words(Printable.of(role.title())), Ink.FAINT.words(seen)));
     }
   }
 

@@ -55,9 +55,7 @@ final class EventLines {
     Report first = event.reports().getFirst();
     String words = Printable.of(first.evidence());
     String evidence =
-        words.length() <= LONGEST_EVIDENCE
-            ? words
-            : words.substring(0, LONGEST_EVIDENCE - 1) + "…";
+        words.length() <= LONGEST_EVIDENCE ? words : words.substring(0, LONGEST_EVIDENCE - 1) + "…";
     return "%s, %s: “%s” %s"
         .formatted(
             count(event.reports().size(), "report"),

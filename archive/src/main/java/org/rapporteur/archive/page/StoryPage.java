@@ -44,7 +44,8 @@ public final class StoryPage {
     paper.line(0, 0, List.of(Ink.STRONG.words(Printable.of(story.headline()))));
     String outlets =
         story.outlets().entrySet().stream()
-            .map(outlet -> outlet.getKey() + (outlet.getValue() > 1 ? " ×" + outlet.getValue() : ""))
+            .map(
+                outlet -> outlet.getKey() + (outlet.getValue() > 1 ? " ×" + outlet.getValue() : ""))
             .collect(Collectors.joining(", "));
     String counts =
         "story %d · %s from %s · %s"
@@ -109,8 +110,9 @@ public final class StoryPage {
     for (ReportedJourney journey : journeys) {
       String stops =
           journey.stops().stream()
-              .map(stop -> stop.place().name()
-                  + stop.arrived().map(day -> " (" + Days.of(day) + ")").orElse(""))
+              .map(stop ->
+                  stop.place().name()
+                      + stop.arrived().map(day -> " (" + Days.of(day) + ")").orElse(""))
               .collect(Collectors.joining(" → "));
       paper.line(
           2,

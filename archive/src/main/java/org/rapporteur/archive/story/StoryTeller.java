@@ -13,6 +13,7 @@ import org.rapporteur.archive.join.EventJoiner;
 import org.rapporteur.archive.join.JourneyJoiner;
 import org.rapporteur.archive.join.Origins;
 import org.rapporteur.archive.join.ReportedEvent;
+import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Reading;
 
 /// Makes a [Story] of the readings of one group. It compares; it does not judge.
@@ -49,7 +50,7 @@ public final class StoryTeller {
         independent,
         events,
         agreed(events, disputes),
-        independent < 2 ? List.of() : events.stream().filter(one -> one.origins() == 1).toList(),
+        independent < 2 ? List.of() : events.stream().filter(StoryTeller::isOfOne).toList(),
         disputes,
         new JourneyJoiner(origins).join(dispatches));
   }
@@ -60,9 +61,19 @@ public final class StoryTeller {
     return outlets;
   }
 
+  private static boolean isOfOne(ReportedEvent event) {
+    return event.origins() == 1 && event.isOfSomebody() && isOfStory(event);
+  }
+
+  /// What is told as history, or only imagined, belongs to the background.
+  private static boolean isOfStory(ReportedEvent event) {
+    return !event.statuses().contains(EventStatus.HISTORICAL)
+        && !event.statuses().contains(EventStatus.HYPOTHETICAL);
+  }
+
   private static List<ReportedEvent> agreed(List<ReportedEvent> events, List<Dispute> disputes) {
     return events.stream()
-        .filter(event -> event.origins() > 1)
+        .filter(event -> event.origins() > 1 && isOfStory(event))
         .filter(event -> disputes.stream().noneMatch(dispute -> isAbout(dispute, event)))
         .sorted(Comparator.comparingInt((ReportedEvent event) -> -event.origins()))
         .toList();

@@ -19,8 +19,8 @@ import org.rapporteur.model.Dispatch;
 
 /// Stories: articles with the `cluster` they belong to, and a `category`.
 ///
-/// They are grouped once, in the order of the file, and scored as a whole and by category; within
-/// a category only its own articles count.
+/// They are grouped once, in the order of the file, and scored as a whole and by category; within a
+/// category only its own articles count.
 final class StoryExam implements Exam {
 
   private static final String ALL = "all";
