@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.rapporteur.archive.export.Export;
 import org.rapporteur.archive.export.ExportFormat;
-import org.rapporteur.archive.search.Order;
 import org.rapporteur.archive.export.Filter;
+import org.rapporteur.archive.search.Order;
 import org.rapporteur.ingest.InputFormat;
-import org.rapporteur.model.Figure;
 import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.Figure;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.reference.Additions;
 import picocli.CommandLine;
@@ -71,6 +71,7 @@ public final class Rapporteur implements Runnable {
             .addSubcommand(new ExportCommand(around))
             .addSubcommand(ReferenceCommand.with(around))
             .addSubcommand(new EvaluateCommand(around, shipped))
+            .addSubcommand(new BatchCommand(around))
             .addSubcommand(new BenchCommand(around, shipped));
     line.getCommandSpec().versionProvider(new Versions(shipped));
     Ansi ansi = around.outputTerminal() && around.colours() ? Ansi.ON : Ansi.OFF;

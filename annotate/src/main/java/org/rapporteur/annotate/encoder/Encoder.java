@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 
 /// The trained reader. Safe for use by several threads: each call computes on its caller's thread.
@@ -21,6 +23,9 @@ public final class Encoder implements AutoCloseable {
   /// Pieces in one run of the model, padding included. More fit the caches worse: 192 to 384 read
   /// two thirds more words a second than 1,536 and twice as many as 4,096.
   private static final int PIECES_PER_RUN = 256;
+
+  /// In bytes; reserved, and taken only as far as it is used.
+  private static final long LOADING_STACK = 256L << 20;
 
   /// Takes the scores of a window.
   @FunctionalInterface
@@ -50,10 +55,17 @@ public final class Encoder implements AutoCloseable {
   ///
   /// @throws IllegalStateException when a file of it is missing or damaged
   public static Encoder load() {
+    // The runtime matches the process's command line recursively when it starts: with a long class
+    // path it needs more stack than a thread usually has, and would end the process.
+    var loading = new FutureTask<>(() -> new Encoder(new ModelFiles()));
+    Thread.ofPlatform().name("model-loader").stackSize(LOADING_STACK).start(loading);
     try {
-      return new Encoder(new ModelFiles());
-    } catch (OrtException e) {
-      throw new IllegalStateException("cannot load the model", e);
+      return loading.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot load the model", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the model was loaded", e);
     }
   }
 
