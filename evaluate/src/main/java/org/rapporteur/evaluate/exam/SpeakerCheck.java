@@ -16,7 +16,8 @@ import org.rapporteur.model.Statement;
 ///
 /// The gold gives the words that name the speaker best. They are met when the source has half of
 /// them in common, or when one of its actors is mentioned by half of them, or by a name with which
-/// they begin or end ("the mayor, *Ana Ruiz*"). `?` is met when nobody was made out.
+/// they begin or end ("the mayor, *Ana Ruiz*"). `?` is met when nobody was made out beyond
+/// the source's own words, which are no name.
 final class SpeakerCheck {
   private static final double HALF = 0.5;
   private static final String NOBODY = "?";
@@ -30,7 +31,8 @@ final class SpeakerCheck {
   boolean isRight(String speaker, Statement said) {
     Statement.@Nullable Party source = said.source();
     if (speaker.equals(NOBODY)) {
-      return source == null || mentions(source.actors()).stream().noneMatch(SpeakerCheck::isName);
+      return source == null
+          || mentions(source.actors()).stream().allMatch(mention -> tellsNoMore(mention, source));
     }
     if (source == null) {
       return false;
@@ -55,8 +57,11 @@ final class SpeakerCheck {
     return mentions;
   }
 
-  private static boolean isName(Mention mention) {
-    return mention.kind() != MentionKind.PRONOUN;
+  /// A pronoun, or the source's own words, when they are no name: "minister".
+  private static boolean tellsNoMore(Mention mention, Statement.Party source) {
+    return mention.kind() == MentionKind.PRONOUN
+        || mention.kind() == MentionKind.NOMINAL
+            && source.spans().stream().anyMatch(span -> span.covers(mention.span()));
   }
 
   private static boolean names(Mention mention, String speaker) {

@@ -12,6 +12,7 @@ import org.rapporteur.reference.Cues;
 /// Joins a second verb of saying to the first one, where the parser joins it to what is said.
 ///
 /// - `He *denied* that the port was sold and *urged* owners to stay`: the port urges nobody
+/// - `He *said* the lorry had left, *telling* reporters …`: lorries tell nobody anything
 /// - `She *told* them he would tell the world, and *asked* both to go`: "would" takes no "asked"
 /// - `He *asked* both to wait and *refused* to say why`: nor does "to wait"
 ///
@@ -50,15 +51,24 @@ final class JoinedCues {
   private static Token joined(Token verb, Token first) {
     return new Token(
         verb.index(), verb.span(), verb.form(), verb.lemma(), verb.upos(), verb.xpos(),
-        first.index(), "conj");
+        first.index(), verb.relatesAs("conj") ? "conj" : "advcl");
   }
 
   private Optional<Token> first(Tree tree, Token verb) {
-    if (!verb.relatesAs("conj") || !says(verb) || !isFinite(tree, verb) || hasSubject(tree, verb)) {
+    boolean conjunct = verb.relatesAs("conj") && isFinite(tree, verb);
+    if (!conjunct && !isParticiple(tree, verb) || !says(verb) || hasSubject(tree, verb)) {
       return Optional.empty();
     }
     Token said = tree.head(verb).orElse(verb);
     return cannotSay(tree, said, verb) ? above(tree, said, verb) : Optional.empty();
+  }
+
+  /// `…, _telling_ reporters`
+  private static boolean isParticiple(Tree tree, Token verb) {
+    return verb.relatesAsAny("advcl", "acl")
+        && verb.xpos().equals("VBG")
+        && verb.index() > 0
+        && tree.tokens().get(verb.index() - 1).form().equals(",");
   }
 
   private boolean says(Token token) {

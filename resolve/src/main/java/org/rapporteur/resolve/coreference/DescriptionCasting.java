@@ -60,6 +60,8 @@ final class DescriptionCasting {
     NameCasting.note(entity, description);
     if (description.several()) {
       entity.severalOf();
+    } else if (entity.isPerson()) {
+      GenderedNouns.gender(phrase.head().lemma()).ifPresent(entity::gender);
     }
     cast.assign(phrase, entity);
   }

@@ -42,6 +42,22 @@ final class Fit {
           "court",
           "council");
 
+  private static final Set<String> MEDIA =
+      Set.of(
+          "agency",
+          "news agency",
+          "newspaper",
+          "paper",
+          "daily",
+          "weekly",
+          "magazine",
+          "broadcaster",
+          "channel",
+          "network",
+          "outlet",
+          "site",
+          "station");
+
   private Fit() {}
 
   static boolean fits(Entity entity, Description description) {
@@ -110,6 +126,9 @@ final class Fit {
       return true;
     }
     String sector = identity.sector();
+    if (MEDIA.contains(term) && (identity.type() == ActorType.OUTLET || "MED".equals(sector))) {
+      return true;
+    }
     if (MOVEMENTS.contains(term) && sector != null && MOVING.contains(sector)) {
       return true;
     }

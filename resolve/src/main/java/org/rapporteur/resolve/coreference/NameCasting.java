@@ -203,6 +203,9 @@ final class NameCasting {
     if (text.length() > 3 && text.contains(" ")) {
       bodies.putIfAbsent(initials(text), entity);
     }
+    if (name.title() != null) {
+      note(entity, DescribedWords.read(identification, name.title()));
+    }
     cast.assign(name, entity);
   }
 

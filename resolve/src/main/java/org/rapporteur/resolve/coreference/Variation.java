@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.model.Token;
 import org.rapporteur.resolve.actor.Description;
 import org.rapporteur.resolve.mention.Phrase;
@@ -18,7 +19,7 @@ import org.rapporteur.resolve.mention.Phrase;
 final class Variation {
 
   private static final Set<String> POINTING = Set.of("the", "this", "that");
-  private static final String AGED = "-year-old";
+  private static final String AGED = "year-old";
   private static final int SENTENCES = 3;
 
   private final Cast cast;
@@ -31,9 +32,7 @@ final class Variation {
 
   /// Returns whom the description that stands at `index` of the phrases means.
   Optional<Entity> find(Phrase.Described phrase, Description description, int index) {
-    boolean aged =
-        phrase.words().stream()
-            .anyMatch(word -> word.form().toLowerCase(Locale.ROOT).endsWith(AGED));
+    boolean aged = words(phrase).contains(AGED);
     if (!isOpen(phrase, description) || !aged && tellsOffice(description)) {
       return Optional.empty();
     }
@@ -46,6 +45,12 @@ final class Variation {
                     && entity.isPerson()
                     && !entity.several()
                     && (aged || mayBe(entity, description)));
+  }
+
+  private static String words(Phrase.Described phrase) {
+    return phrase.words().stream()
+        .map(token -> token.form().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
   }
 
   /// Definite, one, alone, a subject.
