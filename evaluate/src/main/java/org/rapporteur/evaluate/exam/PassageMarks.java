@@ -155,7 +155,9 @@ final class PassageMarks {
       Map<Integer, Statement> byNumber,
       List<MarkedStatement> all) {
     List<String> via =
-        answer.via().stream().map(carrier -> StatementErrors.words(passage, carrier.spans())).toList();
+        answer.via().stream()
+            .map(carrier -> StatementErrors.words(passage, carrier.spans()))
+            .toList();
     var source = answer.source();
     String credited = source == null ? "" : StatementErrors.words(passage, source.spans());
     if (WordOverlap.f1(StatementErrors.words(passage, asked.spans().source()), credited) < HALF) {

@@ -16,8 +16,8 @@ import org.rapporteur.model.Statement;
 ///
 /// The gold gives the words that name the speaker best. They are met when the source has half of
 /// them in common, or when one of its actors is mentioned by half of them, or by a name with which
-/// they begin or end ("the mayor, *Ana Ruiz*"). `?` is met when nobody was made out beyond
-/// the source's own words, which are no name.
+/// they begin or end ("the mayor, *Ana Ruiz*"). `?` is met when nobody was made out beyond the
+/// source's own words, which are no name.
 final class SpeakerCheck {
   private static final double HALF = 0.5;
   private static final String NOBODY = "?";

@@ -146,7 +146,8 @@ final class EncoderProposals {
   /// `says [the negotiators] intended to …`: a clause is not cut before its subject.
   private Span withItsSubject(Span span, Attribution attribution) {
     List<Token> words = dispatch.tokensIn(span);
-    if (words.isEmpty() || !words.getFirst().isVerb() && words.getFirst().upos() != UniversalPos.AUX) {
+    if (words.isEmpty()
+        || !words.getFirst().isVerb() && words.getFirst().upos() != UniversalPos.AUX) {
       return span;
     }
     Token first = words.getFirst();

@@ -11,8 +11,8 @@ import org.rapporteur.model.Token;
 
 /// Ends a content where its speaker says something else.
 ///
-/// `She asked [both to wait] and refused to say why`: of two statements of one speaker the first ends
-/// before the second one's cue, whatever the encoder takes for content.
+/// `She asked [both to wait] and refused to say why`: of two statements of one speaker the first
+/// ends before the second one's cue, whatever the encoder takes for content.
 final class JoinedContents {
 
   private static final Set<String> JOINING = Set.of("and", "but", "or", ",", ";", "then", "also");

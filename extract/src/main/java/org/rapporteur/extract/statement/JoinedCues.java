@@ -50,8 +50,14 @@ final class JoinedCues {
 
   private static Token joined(Token verb, Token first) {
     return new Token(
-        verb.index(), verb.span(), verb.form(), verb.lemma(), verb.upos(), verb.xpos(),
-        first.index(), verb.relatesAs("conj") ? "conj" : "advcl");
+        verb.index(),
+        verb.span(),
+        verb.form(),
+        verb.lemma(),
+        verb.upos(),
+        verb.xpos(),
+        first.index(),
+        verb.relatesAs("conj") ? "conj" : "advcl");
   }
 
   private Optional<Token> first(Tree tree, Token verb) {
@@ -95,8 +101,8 @@ final class JoinedCues {
               .filter(over -> FINITE.contains(over.xpos()))
               .filter(over -> tree.child(over, "nsubj").isPresent());
       if (found.isPresent()) {
-        return found.filter(over ->
-            over.xpos().equals(verb.xpos()) || !FINITE.contains(verb.xpos()));
+        return found.filter(
+            over -> over.xpos().equals(verb.xpos()) || !FINITE.contains(verb.xpos()));
       }
     }
     return Optional.empty();

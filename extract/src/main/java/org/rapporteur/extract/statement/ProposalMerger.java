@@ -115,8 +115,8 @@ final class ProposalMerger {
     return content;
   }
 
-  /// Somebody else than the encoder has, or all of whom the encoder has only the beginning: `*a cook
-  /// arrested on Friday* told`.
+  /// Somebody else than the encoder has, or all of whom the encoder has only the beginning: `*a
+  /// cook arrested on Friday* told`.
   private static boolean isBetter(Proposal rule, Proposal encoder) {
     boolean whole =
         Overlap.covers(rule.source(), encoder.source())

@@ -42,8 +42,23 @@ final class Speakers {
 
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning",
-          "evening", "night", "statement", "interview", "speech", "letter", "week", "month", "year");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "morning",
+          "evening",
+          "night",
+          "statement",
+          "interview",
+          "speech",
+          "letter",
+          "week",
+          "month",
+          "year");
 
   private final Tree tree;
 
@@ -124,8 +139,7 @@ final class Speakers {
   }
 
   private boolean isNext(Span span, Token word) {
-    return word.index() > 0
-        && tree.tokens().get(word.index() - 1).span().end() == span.end();
+    return word.index() > 0 && tree.tokens().get(word.index() - 1).span().end() == span.end();
   }
 
   private static boolean isDay(Token word) {

@@ -11,7 +11,6 @@ import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
-import org.rapporteur.model.Tree;
 import org.rapporteur.reference.Cues;
 
 /// Finds who says what, by which words, to whom, and through whom it came.
@@ -57,7 +56,7 @@ public final class StatementFinder {
     List<Proposal> byRule = byRule(dispatch, quotations);
     List<Proposal> byEncoder = new EncoderProposals(annotated, quotations, cues).read();
     List<Proposal> merged = ProposalMerger.merge(annotated.text(), byRule, byEncoder);
-    List<Proposal> quoted = 
+    List<Proposal> quoted =
         new QuotedSources(annotated, quotations, cues)
             .replace(new JoinedContents(annotated).cut(merged));
     List<Proposal> cut =

@@ -21,7 +21,8 @@ class NeighbouringStatementsTest {
                   The|DT|2|det agency|NN|3|nsubj quoted|VBD:quote|0|root a|DT|5|det grocer|NN|3|obj as|IN|7|mark saying|VBG:say|3|advcl it|PRP|9|nsubj rained|VBD:rain|7|ccomp .|P|3|punct
                   """))
           .containsExactlyInAnyOrder(
-              "SAYS [The agency] {quoted} <it rained>", "SAYS in s1 [a grocer] {saying} <it rained>");
+              "SAYS [The agency] {quoted} <it rained>",
+              "SAYS in s1 [a grocer] {saying} <it rained>");
     }
 
     @Test
@@ -61,8 +62,7 @@ class NeighbouringStatementsTest {
     void aNewClauseBehindItIsNotReported() {
       assertThat(
               Told.lines(
-                  SHIPS
-                      + "but|CC|9|cc nobody|NN|9|nsubj drowned|VBD:drown|2|conj .|P|2|punct"))
+                  SHIPS + "but|CC|9|cc nobody|NN|9|nsubj drowned|VBD:drown|2|conj .|P|2|punct"))
           .containsExactly("SAYS [Reuters] {reported} <Ships sank>");
     }
 
@@ -96,7 +96,8 @@ class NeighbouringStatementsTest {
   @Nested
   class Headlines {
 
-    private static final String QUEUES = "\n¶\nQueues|NNS:queue|2|nsubj grew|VBD:grow|0|root .|P|2|punct";
+    private static final String QUEUES =
+        "\n¶\nQueues|NNS:queue|2|nsubj grew|VBD:grow|0|root .|P|2|punct";
 
     private static List<String> lines(String headline, String... names) {
       var dispatch = Told.resolved(headline + QUEUES, names);

@@ -10,13 +10,37 @@ final class GenderedNouns {
 
   private static final Set<String> FEMALE =
       Set.of(
-          "mother", "wife", "widow", "sister", "daughter", "aunt", "grandmother", "niece", "girl",
-          "lady", "queen", "princess", "nun", "actress");
+          "mother",
+          "wife",
+          "widow",
+          "sister",
+          "daughter",
+          "aunt",
+          "grandmother",
+          "niece",
+          "girl",
+          "lady",
+          "queen",
+          "princess",
+          "nun",
+          "actress");
 
   private static final Set<String> MALE =
       Set.of(
-          "father", "husband", "widower", "brother", "son", "uncle", "grandfather", "nephew", "boy",
-          "gentleman", "king", "prince", "monk", "man");
+          "father",
+          "husband",
+          "widower",
+          "brother",
+          "son",
+          "uncle",
+          "grandfather",
+          "nephew",
+          "boy",
+          "gentleman",
+          "king",
+          "prince",
+          "monk",
+          "man");
 
   private GenderedNouns() {}
 
