@@ -17,6 +17,7 @@ import org.rapporteur.reference.NumberWords.Role;
 /// Tells what a number counts, from the words it stands with.
 ///
 /// - "killed 12 soldiers", "12 were killed", "12 dead", "a toll of 12" → killed;
+/// - "459 were killed and 4,000 wounded" → wounded, though no verb is there;
 /// - "12 soldiers killed a man" → not killed;
 /// - "3,000 refugees" → displaced, unless a verb says more;
 /// - "12 reasons" → nothing.
@@ -268,7 +269,8 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments, OutcomeR
             .filter(counted -> counted.measure() == Measure.OTHER);
     return freed
         .or(() -> look(Role.NOUN, unit == null ? anchor : unit, unit))
-        .or(() -> look(Role.NOUN, anchor, unit));
+        .or(() -> look(Role.NOUN, anchor, unit))
+        .or(() -> anchor.isNominal() ? Optional.empty() : look(Role.MODIFIER, anchor, unit));
   }
 
   /// Looks the lemma up, and the form without its ending: a slip of the lemma would hide the verb.
