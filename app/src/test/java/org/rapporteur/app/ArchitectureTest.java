@@ -82,6 +82,8 @@ class ArchitectureTest {
     "org.flywaydb.., org.rapporteur.archive.store",
     "org.duckdb.., org.rapporteur.archive.export",
     "org.apache.lucene.., org.rapporteur.archive.search",
+    "io.javalin.., org.rapporteur.serve.web",
+    "gg.jte.., org.rapporteur.serve.web",
     "picocli.., org.rapporteur.app",
     "me.tongfei.., org.rapporteur.app",
   })
@@ -104,6 +106,7 @@ class ArchitectureTest {
             "org.rapporteur.annotate..",
             "org.rapporteur.render.json",
             "org.rapporteur.archive.export",
+            "org.rapporteur.serve.web",
             "org.rapporteur.evaluate..")
         .should()
         .dependOnClassesThat()

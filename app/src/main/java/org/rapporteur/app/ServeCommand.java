@@ -1,0 +1,155 @@
+package org.rapporteur.app;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.ingest.Inbox;
+import org.rapporteur.ingest.Intake;
+import org.rapporteur.model.Dispatch;
+import org.rapporteur.model.Reading;
+import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.serve.PortTakenException;
+import org.rapporteur.serve.ReadingRoom;
+import org.rapporteur.serve.catalogue.Holdings;
+import org.rapporteur.serve.catalogue.MemoryHoldings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `rapporteur serve`: the reading room.
+@Command(
+    name = "serve",
+    description = "Opens the reading room: web pages and an HTTP API, for this machine alone.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  rapporteur serve                        offers to read the example dispatches",
+      "  rapporteur serve --archive my-archive   opens what an archive holds",
+      "",
+      "Ends with Ctrl-C. Exit codes: 0 ended; 1 it could not open; 2 the command was",
+      "not understood."
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Surroundings around;
+  private final Supplier<Pipeline> engines;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--archive",
+      paramLabel = "FOLDER",
+      description = {
+        "The archive to open; it is made when there is none.",
+        "Unless given, readings are kept until the command ends."
+      })
+  private @Nullable Path archive;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Where to listen; ${DEFAULT-VALUE} unless given, 0 for any that is free.")
+  private int port = 7070;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  ServeCommand(Surroundings around, Supplier<Pipeline> engines) {
+    this.around = around;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 0 || port > 65_535) {
+      throw wrong("--port must be 0 to 65535, not " + port);
+    }
+    if (archive == null) {
+      return serve(new MemoryHoldings());
+    }
+    if (Files.isRegularFile(archive)) {
+      throw wrong("--archive %s is a file; name a folder".formatted(archive));
+    }
+    try (Archive opened = Archive.open(archive)) {
+      return serve(new Archived(opened));
+    }
+  }
+
+  private int serve(Holdings holdings) throws InterruptedException {
+    CompletableFuture<Pipeline> engine = CompletableFuture.supplyAsync(engines);
+    try (ReadingRoom room = open(holdings, engine)) {
+      around.error().println("rapporteur: the reading room is open at " + room.address());
+      around.error().println("rapporteur: Ctrl-C closes it");
+      new CountDownLatch(1).await();
+      return ExitCode.READ;
+    } catch (PortTakenException e) {
+      around.error().println("rapporteur: port %d is taken; try --port 0".formatted(port));
+      return ExitCode.NOT_ALL_READ;
+    }
+  }
+
+  private ReadingRoom open(Holdings holdings, CompletableFuture<Pipeline> engine) {
+    return ReadingRoom.open(
+        holdings,
+        dispatch -> engine.join().read(dispatch),
+        () -> engine.join().engine(),
+        ServeCommand::examples,
+        port);
+  }
+
+  /// Returns the dispatches that a checkout brings along; none elsewhere.
+  private static List<Dispatch> examples() {
+    Optional<Path> folder = Checkout.find("examples");
+    List<Dispatch> dispatches = new ArrayList<>();
+    folder.ifPresent(path ->
+        new Inbox(InputStream.nullInputStream(), null)
+            .deliver(
+                List.of(path.toString()),
+                intake -> {
+                  switch (intake) {
+                    case Intake.Accepted(Dispatch dispatch) -> dispatches.add(dispatch);
+                    case Intake.Refused _, Intake.Noted _ -> {}
+                  }
+                }));
+    return dispatches;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /// An archive as the reading room asks for it.
+  private record Archived(Archive archive) implements Holdings {
+
+    @Override
+    public Optional<Reading> find(String dispatchId) {
+      return archive.find(dispatchId);
+    }
+
+    @Override
+    public Stream<Reading> stream() {
+      return archive.stream();
+    }
+
+    @Override
+    public void add(Reading reading) {
+      archive.add(reading);
+    }
+  }
+}
