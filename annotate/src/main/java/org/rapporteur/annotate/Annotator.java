@@ -1,22 +1,29 @@
 package org.rapporteur.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.decode.Signal;
 import org.rapporteur.annotate.decode.WindowDecoder;
 import org.rapporteur.annotate.decode.WindowReading;
 import org.rapporteur.annotate.encoder.Encoder;
+import org.rapporteur.annotate.encoder.Scores;
+import org.rapporteur.annotate.likeness.Likeness;
+import org.rapporteur.annotate.likeness.SeenSentence;
 import org.rapporteur.annotate.segment.Paragraph;
 import org.rapporteur.annotate.segment.Segmenter;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Attribution;
+import org.rapporteur.model.CodebookSignal;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.EventSignal;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.NameType;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
+import org.rapporteur.reference.Codebook;
 
 /// Reads the language of dispatches: words, sentences, syntax, names and attributions.
 ///
@@ -33,18 +40,48 @@ public final class Annotator implements AutoCloseable {
   private final Segmenter segmenter;
   private final Encoder encoder;
   private final WindowDecoder decoder;
+  private final @Nullable Likeness likeness;
 
-  private Annotator(Segmenter segmenter, Encoder encoder) {
+  private Annotator(
+      Segmenter segmenter, Encoder encoder, WindowDecoder decoder, @Nullable Likeness likeness) {
     this.segmenter = segmenter;
     this.encoder = encoder;
-    this.decoder = new WindowDecoder(encoder.labels(), encoder::relations, encoder::rank);
+    this.decoder = decoder;
+    this.likeness = likeness;
   }
 
   /// Loads the shipped model and tables; takes about a second.
   ///
   /// @throws IllegalStateException when the model is missing or damaged
   public static Annotator load() {
-    return new Annotator(Segmenter.load(), Encoder.load());
+    Encoder encoder = Encoder.load();
+    var decoder = new WindowDecoder(encoder.labels(), encoder::relations, encoder::rank);
+    return new Annotator(Segmenter.load(), encoder, decoder, null);
+  }
+
+  /// Returns an annotator that also says which words stand near to a codebook's examples; it shares
+  /// this one's model, which is freed when either is closed.
+  public Annotator knowing(Codebook codebook) {
+    Likeness learned = Likeness.learn(codebook, this::see);
+    return new Annotator(segmenter, encoder, decoder, learned);
+  }
+
+  private List<SeenSentence> see(String text) {
+    List<SeenSentence> seen = new ArrayList<>();
+    List<Window> windows = WindowLayout.of(text, segmenter.segment(text), encoder);
+    encoder.read(
+        windows.stream().map(Window::pieces).toList(),
+        (i, scores) ->
+            seen.addAll(sentences(windows.get(i), decode(text, windows.get(i), scores), scores)));
+    return seen;
+  }
+
+  private static List<SeenSentence> sentences(Window window, WindowReading reading, Scores scores) {
+    return window.stretches().stream()
+        .map(stretch ->
+            SeenSentence.of(
+                stretch, window.words(), reading.words(), reading.signals(), scores.vectors()))
+        .toList();
   }
 
   /// Annotates a dispatch.
@@ -65,7 +102,9 @@ public final class Annotator implements AutoCloseable {
     run.begin();
     List<Window> windows = WindowLayout.of(text, paragraphs, encoder);
     run.commit();
-    List<WindowReading> readings = read(text, windows);
+    List<CodebookSignal> near = new ArrayList<>();
+    List<WindowReading> readings = read(text, windows, near);
+    near.sort(Comparator.comparing(CodebookSignal::word));
     List<Span> spans = paragraphs.stream().map(Paragraph::span).toList();
     List<Sentence> sentences = SentenceAssembly.of(text, windows, readings);
     List<Attribution> attributions = AttributionAssembly.of(text, windows, readings);
@@ -75,19 +114,27 @@ public final class Annotator implements AutoCloseable {
         sentences,
         names(windows, readings),
         attributions,
-        signals(windows, readings));
+        signals(windows, readings),
+        near);
   }
 
-  private List<WindowReading> read(String text, List<Window> windows) {
+  /// Vectors are judged window by window and let go: a dispatch of them would fill memory.
+  private List<WindowReading> read(String text, List<Window> windows, List<CodebookSignal> near) {
     WindowReading[] readings = new WindowReading[windows.size()];
     encoder.read(
         windows.stream().map(Window::pieces).toList(),
         (i, scores) -> {
           Window window = windows.get(i);
-          readings[i] =
-              decoder.decode(window.forms(text), window.stretches(), window.follows(), scores);
+          readings[i] = decode(text, window, scores);
+          if (likeness != null) {
+            sentences(window, readings[i], scores).forEach(s -> near.addAll(likeness.judge(s)));
+          }
         });
     return List.of(readings);
+  }
+
+  private WindowReading decode(String text, Window window, Scores scores) {
+    return decoder.decode(window.forms(text), window.stretches(), window.follows(), scores);
   }
 
   private static List<Name> names(List<Window> windows, List<WindowReading> readings) {

@@ -70,6 +70,7 @@ public final class Rapporteur implements Runnable {
             .addSubcommand(new SearchCommand(around))
             .addSubcommand(new ExportCommand(around))
             .addSubcommand(ReferenceCommand.with(around))
+            .addSubcommand(OntologyCommand.with(around))
             .addSubcommand(new EvaluateCommand(around, shipped))
             .addSubcommand(new BatchCommand(around))
             .addSubcommand(new ServeCommand(around, shipped))

@@ -15,6 +15,7 @@ import org.rapporteur.ingest.InputFormat;
 import org.rapporteur.ingest.fetch.Hosts;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.reference.Additions;
+import org.rapporteur.reference.Codebook;
 import org.rapporteur.reference.LoadedTerms;
 import org.rapporteur.reference.TableException;
 import org.rapporteur.render.page.ReadingPage;
@@ -91,6 +92,12 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable Path terms;
 
   @Option(
+      names = "--ontology",
+      paramLabel = "FILE",
+      description = "A codebook of your own types of events, coded beside PLOVER's.")
+  private @Nullable Path ontology;
+
+  @Option(
       names = "--allow-private",
       description = "Fetch addresses of this machine and the local network, too.")
   private boolean allowPrivate;
@@ -128,11 +135,14 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     LoadedTerms loaded = terms();
+    Codebook codebook = ontology == null ? null : Codebooks.read(ontology, spec);
     Hosts hosts = allowPrivate ? Hosts.anywhere() : Hosts.onInternet();
     Inbox inbox = new Inbox(around.input(), inputFormat, hosts);
     Additions additions = ownTables.read();
     try (Pipeline pipeline =
-            terms == null ? engines.load(additions) : Pipeline.load(additions, loaded);
+            terms == null && codebook == null
+                ? engines.load(additions)
+                : Pipeline.load(additions, loaded, codebook);
         OutputStream target = new BufferedOutputStream(target())) {
       ReadingRun run = new ReadingRun(pipeline, rendering(), threads);
       return run.read(

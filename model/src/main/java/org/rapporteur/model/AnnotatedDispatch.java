@@ -13,13 +13,15 @@ import java.util.function.Function;
 /// @param names in order; they do not overlap
 /// @param attributions in the order of their contents
 /// @param signals words that may tell events, in order
+/// @param codebookSignals words near to the examples of a user's codebook, in order
 public record AnnotatedDispatch(
     Dispatch dispatch,
     List<Span> paragraphs,
     List<Sentence> sentences,
     List<Name> names,
     List<Attribution> attributions,
-    List<EventSignal> signals) {
+    List<EventSignal> signals,
+    List<CodebookSignal> codebookSignals) {
 
   public AnnotatedDispatch {
     paragraphs = List.copyOf(paragraphs);
@@ -27,6 +29,18 @@ public record AnnotatedDispatch(
     names = List.copyOf(names);
     attributions = List.copyOf(attributions);
     signals = List.copyOf(signals);
+    codebookSignals = List.copyOf(codebookSignals);
+  }
+
+  /// Makes one that was read without a codebook.
+  public AnnotatedDispatch(
+      Dispatch dispatch,
+      List<Span> paragraphs,
+      List<Sentence> sentences,
+      List<Name> names,
+      List<Attribution> attributions,
+      List<EventSignal> signals) {
+    this(dispatch, paragraphs, sentences, names, attributions, signals, List.of());
   }
 
   /// Makes one in which nothing tells of events.
@@ -36,7 +50,7 @@ public record AnnotatedDispatch(
       List<Sentence> sentences,
       List<Name> names,
       List<Attribution> attributions) {
-    this(dispatch, paragraphs, sentences, names, attributions, List.of());
+    this(dispatch, paragraphs, sentences, names, attributions, List.of(), List.of());
   }
 
   public String text() {
@@ -79,6 +93,16 @@ public record AnnotatedDispatch(
       last++;
     }
     return signals.subList(first, last);
+  }
+
+  /// Returns the words near to a codebook's examples that lie in `span`, in order.
+  public List<CodebookSignal> codebookSignalsIn(Span span) {
+    int first = firstEndingAfter(codebookSignals, CodebookSignal::word, span.start());
+    int last = first;
+    while (last < codebookSignals.size() && codebookSignals.get(last).word().start() < span.end()) {
+      last++;
+    }
+    return codebookSignals.subList(first, last);
   }
 
   /// Returns the paragraph in which the code unit at `offset` lies.

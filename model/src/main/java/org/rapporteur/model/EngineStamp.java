@@ -11,8 +11,16 @@ import java.util.TreeMap;
 public record EngineStamp(
     String version, SortedMap<String, String> models, SortedMap<String, String> referenceData) {
 
+  /// Stands before a codebook's name in the reference data.
+  public static final String ONTOLOGY = "ontology:";
+
   public EngineStamp {
     models = new TreeMap<>(models);
     referenceData = new TreeMap<>(referenceData);
+  }
+
+  /// Tells whether events were coded by a user's codebook, too.
+  public boolean usedCodebook() {
+    return referenceData.keySet().stream().anyMatch(name -> name.startsWith(ONTOLOGY));
   }
 }

@@ -14,13 +14,16 @@ import java.util.stream.Stream;
 /// @param journeys in the order of their first evidence
 /// @param terms in the order of the text
 /// @param warnings what could not be read
+/// @param codebookEvents coded by a user's codebook, in the order of their first trigger; empty
+///   when none was used
 public record Findings(
     List<Statement> statements,
     List<Event> events,
     List<Figure> figures,
     List<Journey> journeys,
     List<Term> terms,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    List<CodebookEvent> codebookEvents) {
 
   public Findings {
     statements = List.copyOf(statements);
@@ -29,6 +32,18 @@ public record Findings(
     journeys = List.copyOf(journeys);
     terms = List.copyOf(terms);
     warnings = List.copyOf(warnings);
+    codebookEvents = List.copyOf(codebookEvents);
+  }
+
+  /// Makes those of a dispatch that was read without a codebook.
+  public Findings(
+      List<Statement> statements,
+      List<Event> events,
+      List<Figure> figures,
+      List<Journey> journeys,
+      List<Term> terms,
+      List<Warning> warnings) {
+    this(statements, events, figures, journeys, terms, warnings, List.of());
   }
 
   /// Returns all actors that a finding concerns.
@@ -41,6 +56,10 @@ public record Findings(
       statement.via().forEach(carrier -> actors.addAll(carrier.actors()));
     }
     for (Event event : events) {
+      actors.addAll(event.actors());
+      actors.addAll(event.recipients());
+    }
+    for (CodebookEvent event : codebookEvents) {
       actors.addAll(event.actors());
       actors.addAll(event.recipients());
     }

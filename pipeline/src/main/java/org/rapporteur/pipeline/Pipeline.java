@@ -1,6 +1,7 @@
 package org.rapporteur.pipeline;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.EngineStamp;
@@ -8,6 +9,7 @@ import org.rapporteur.model.Findings;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.reference.Additions;
+import org.rapporteur.reference.Codebook;
 import org.rapporteur.reference.LoadedTerms;
 
 /// Reads dispatches: annotate, resolve, extract.
@@ -55,7 +57,14 @@ public final class Pipeline implements AutoCloseable {
   /// }
   /// ```
   public static Pipeline load(Additions additions, LoadedTerms terms) {
-    return Engine.load(additions, terms);
+    return load(additions, terms, null);
+  }
+
+  /// Loads the engine so that it also codes events by a user's codebook, which takes a second more.
+  ///
+  /// @param codebook null when there is none
+  public static Pipeline load(Additions additions, LoadedTerms terms, @Nullable Codebook codebook) {
+    return Engine.load(additions, terms, codebook);
   }
 
   /// Composes other stages than those that are shipped: for experiments, comparisons and tests.

@@ -28,6 +28,7 @@ final class Outputs {
 
   /// Returns the scores of the window in `row`, which has so many words.
   Scores window(int row, int words) {
+    float[][] vectors = rows("vectors", row, words, 0);
     return new Scores(
         rows("upos", row, words, 0),
         rows("xpos", row, words, 0),
@@ -44,7 +45,8 @@ final class Outputs {
         rows("statuses", row, words, 0),
         rows("actor_links", row, words, words),
         rows("recipient_links", row, words, words),
-        votes(rows("vectors", row, words, 0)));
+        votes(vectors),
+        vectors);
   }
 
   private float[] votes(float[][] vectors) {

@@ -18,6 +18,7 @@ package org.rapporteur.annotate.encoder;
 /// @param actorLinks row: a word that tells an event; column: a word that names who did it
 /// @param recipientLinks row: a word that tells an event; column: a word that names to whom
 /// @param politics log-odds that each word speaks of politics
+/// @param vectors what the model makes of each word in its surroundings
 public record Scores(
     float[][] upos,
     float[][] xpos,
@@ -34,7 +35,8 @@ public record Scores(
     float[][] statuses,
     float[][] actorLinks,
     float[][] recipientLinks,
-    float[] politics) {
+    float[] politics,
+    float[][] vectors) {
 
   /// Returns the number of words.
   public int size() {

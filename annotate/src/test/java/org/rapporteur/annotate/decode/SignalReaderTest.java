@@ -48,7 +48,8 @@ class SignalReaderTest {
         new float[][] {{0, 0}, {0, 5}},
         actors,
         far,
-        new float[2]);
+        new float[2],
+        none);
   }
 
   @Test

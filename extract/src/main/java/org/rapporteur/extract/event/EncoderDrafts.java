@@ -76,7 +76,7 @@ final class EncoderDrafts {
   }
 
   /// The subject acts and the object receives; of a noun the owner or modifier acts.
-  private static Cast byGrammar(Reader reader, Token word) {
+  static Cast byGrammar(Reader reader, Token word) {
     return word.isVerb()
         ? new Cast(
             filling(reader, word, "subject"),

@@ -86,7 +86,7 @@ record EventWriter(Ontology ontology, ContextTagger contexts, Scene scene) {
     return parties.stream().map(Party::actor).distinct().toList();
   }
 
-  private static List<RoleEvidence> roles(
+  static List<RoleEvidence> roles(
       List<Party> actors, List<Party> recipients, @Nullable Where where, @Nullable When when) {
     List<RoleEvidence> roles = new ArrayList<>();
     actors.forEach(party -> roles.add(role(RoleName.ACTOR, party)));

@@ -1,6 +1,7 @@
 package org.rapporteur.render.json;
 
 import java.util.Locale;
+import org.rapporteur.model.CodebookEvent;
 import org.rapporteur.model.Event;
 
 /// Who did what to whom, as JSON. Codes of PLOVER and CAMEO keep their own spelling.
@@ -25,6 +26,23 @@ final class EventJson {
     json.object("voice", event.voice(), VoiceJson::write);
     json.objects("mentions", event.mentions(), (line, mention) -> mention(line, mention, text));
     json.object("why", event.why(), EventJson::why);
+    json.probability("confidence", event.confidence());
+  }
+
+  static void write(JsonLine json, CodebookEvent event, String text) {
+    json.id("id", event.id());
+    json.text("ontology", event.ontology());
+    json.text("type", event.type());
+    json.ids("actors", event.actors());
+    json.ids("recipients", event.recipients());
+    json.objects("roles", event.roles(), (line, role) -> role(line, role, text));
+    json.id("place", event.place());
+    json.id("date", event.date());
+    json.word("status", event.status());
+    json.object("voice", event.voice(), VoiceJson::write);
+    json.objects("mentions", event.mentions(), (line, mention) -> mention(line, mention, text));
+    json.object("why", event.why(), EventJson::why);
+    json.id("event", event.event());
     json.probability("confidence", event.confidence());
   }
 

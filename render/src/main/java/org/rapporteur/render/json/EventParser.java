@@ -1,5 +1,6 @@
 package org.rapporteur.render.json;
 
+import org.rapporteur.model.CodebookEvent;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.EventType;
@@ -26,6 +27,24 @@ final class EventParser {
         FindingParser.voice(json.object("voice")),
         json.objects("mentions", EventParser::mention),
         why(json.object("why")),
+        json.number("confidence"));
+  }
+
+  static CodebookEvent codebookEvent(JsonFields json) {
+    return new CodebookEvent(
+        json.id("id"),
+        json.text("ontology"),
+        json.text("type"),
+        json.ids("actors"),
+        json.ids("recipients"),
+        json.objects("roles", EventParser::role),
+        json.optionalId("place"),
+        json.optionalId("date"),
+        json.word("status", EventStatus.class),
+        FindingParser.voice(json.object("voice")),
+        json.objects("mentions", EventParser::mention),
+        why(json.object("why")),
+        json.optionalId("event"),
         json.number("confidence"));
   }
 

@@ -149,6 +149,11 @@ record JsonFields(JsonNode node) {
     return objects;
   }
 
+  /// Returns the objects of an array that may be missing.
+  <T> List<T> optionalObjects(String key, Function<JsonFields, T> reader) {
+    return node.path(key).isMissingNode() ? List.of() : objects(key, reader);
+  }
+
   SortedMap<String, String> map(String key) {
     SortedMap<String, String> map = new TreeMap<>();
     node.path(key).properties().forEach(e -> map.put(e.getKey(), e.getValue().asString()));

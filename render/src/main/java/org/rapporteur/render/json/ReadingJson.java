@@ -35,6 +35,12 @@ public final class ReadingJson {
     json.objects("dates", resolved.dates(), ResolvedJson::date);
     StatementJson.write(json, findings.statements(), resolved);
     json.objects("events", findings.events(), (line, event) -> EventJson.write(line, event, text));
+    if (reading.engine().usedCodebook()) {
+      json.objects(
+          "codebook_events",
+          findings.codebookEvents(),
+          (line, event) -> EventJson.write(line, event, text));
+    }
     json.objects("figures", findings.figures(), FindingJson::figure);
     json.objects("journeys", findings.journeys(), FindingJson::journey);
     json.objects("terms", findings.terms(), FindingJson::term);

@@ -100,7 +100,8 @@ public final class ReadingParser {
         json.objects("figures", FindingParser::figure),
         json.objects("journeys", FindingParser::journey),
         json.objects("terms", FindingParser::term),
-        json.objects("warnings", ReadingParser::warning));
+        json.objects("warnings", ReadingParser::warning),
+        json.optionalObjects("codebook_events", EventParser::codebookEvent));
   }
 
   private static Warning warning(JsonFields json) {

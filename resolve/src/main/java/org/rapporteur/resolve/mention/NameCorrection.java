@@ -66,7 +66,8 @@ public final class NameCorrection {
         annotated.sentences(),
         names,
         annotated.attributions(),
-        annotated.signals());
+        annotated.signals(),
+        annotated.codebookSignals());
   }
 
   private Optional<Span> trimmed(AnnotatedDispatch annotated, Span span) {
