@@ -16,6 +16,9 @@ import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.export.Export;
 import org.rapporteur.archive.export.ExportFormat;
 import org.rapporteur.archive.export.Filter;
+import org.rapporteur.archive.search.QueryException;
+import org.rapporteur.archive.search.QueryParser;
+import org.rapporteur.archive.search.Search;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Reading;
@@ -41,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  rapporteur export --archive news/ --what events --format csv -o events.csv",
       "  rapporteur export --archive news/ --what events --format parquet -o a.parquet \\",
       "    --type ASSAULT,COERCE --status happened --voice outlet --from 2024-10-01",
+      "  rapporteur export --archive news/ --query 'near:31.5,34.45,50km killed' -o near.csv",
       "  rapporteur export --readings readings.jsonl --what statements -o said.csv",
       "",
       "Exit codes: 0 the file was written; 1 it could not be; 2 the command was not",
@@ -132,6 +136,12 @@ final class ExportCommand implements Callable<Integer> {
   private double confidence;
 
   @Option(
+      names = "--query",
+      paramLabel = "QUERY",
+      description = "What rapporteur search would find; needs --archive.")
+  private String query = "";
+
+  @Option(
       names = "--spreadsheet",
       description =
           "Put an apostrophe before text that a spreadsheet would run as a formula (csv).")
@@ -166,15 +176,32 @@ final class ExportCommand implements Callable<Integer> {
     try {
       Filter filter =
           new Filter(types, statuses, voice, actor, recipient, outlet, from, to, confidence);
-      return new Export(what, format, filter, forSpreadsheets);
+      if (!query.isBlank() && origin.archive == null) {
+        throw wrong("--query needs --archive");
+      }
+      return new Export(what, format, filter, forSpreadsheets, QueryParser.parse(query));
+    } catch (QueryException e) {
+      throw wrong("--query: " + e.explanation());
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
   private long ofArchive(Export export, Path folder) throws IOException {
-    try (Archive archive = Archive.open(folder);
-        Stream<Reading> readings = archive.stream()) {
+    try (Archive archive = Archive.open(folder)) {
+      return query.isBlank() ? all(export, archive) : found(export, archive);
+    }
+  }
+
+  private long all(Export export, Archive archive) throws IOException {
+    try (Stream<Reading> readings = archive.stream()) {
+      return export.write(readings, output);
+    }
+  }
+
+  private long found(Export export, Archive archive) throws IOException {
+    try (Search search = Search.open(archive);
+        Stream<Reading> readings = search.readings(export.query())) {
       return export.write(readings, output);
     }
   }

@@ -9,9 +9,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.search.Facts;
+import org.rapporteur.archive.search.Scope;
 import org.rapporteur.model.Reading;
 
 /// Writes the findings of readings to a file: the same filter gives the same rows in every format.
@@ -25,7 +30,19 @@ import org.rapporteur.model.Reading;
 /// @param filter which of them
 /// @param forSpreadsheets whether text that a spreadsheet would run as a formula gets an apostrophe
 ///   (CSV only)
-public record Export(What what, ExportFormat format, Filter filter, boolean forSpreadsheets) {
+/// @param query what else must hold; its words are not looked at here: ask
+///   `archive.search.Search#readings` for the readings that have them
+public record Export(
+    What what,
+    ExportFormat format,
+    Filter filter,
+    boolean forSpreadsheets,
+    org.rapporteur.archive.search.Filter query) {
+
+  /// Asks for no more than `filter` does.
+  public Export(What what, ExportFormat format, Filter filter, boolean forSpreadsheets) {
+    this(what, format, filter, forSpreadsheets, org.rapporteur.archive.search.Filter.ALL);
+  }
 
   /// Which findings become rows.
   public enum What {
@@ -33,7 +50,18 @@ public record Export(What what, ExportFormat format, Filter filter, boolean forS
     STATEMENTS,
     FIGURES,
     /// A row a stop.
-    JOURNEYS
+    JOURNEYS;
+
+    /// Returns which conditions of a query choose among these rows; those of other scopes choose
+    /// dispatches.
+    Scope scope() {
+      return switch (this) {
+        case EVENTS -> Scope.EVENT;
+        case STATEMENTS -> Scope.STATEMENT;
+        case FIGURES -> Scope.FIGURE;
+        case JOURNEYS -> Scope.DISPATCH;
+      };
+    }
   }
 
   /// @throws IllegalArgumentException when the format has no such rows
@@ -85,7 +113,8 @@ public record Export(What what, ExportFormat format, Filter filter, boolean forS
         if (!filter.admits(reading)) {
           continue;
         }
-        for (Finding<T> finding : table.rows().of(reading, filter).toList()) {
+        Predicate<Finding<?>> admitted = admitted(reading);
+        for (Finding<T> finding : table.rows().of(reading, filter).filter(admitted).toList()) {
           writer.write(cells(table, finding));
           rows++;
           engines.add(reading.engine().version());
@@ -94,6 +123,27 @@ public record Export(What what, ExportFormat format, Filter filter, boolean forS
     }
     return new Manifest(
         rows, List.copyOf(engines), table.columns().stream().map(Column::name).toList());
+  }
+
+  /// Returns which rows of a reading the query admits.
+  private Predicate<Finding<?>> admitted(Reading reading) {
+    if (query.conditions().isEmpty()) {
+      return _ -> true;
+    }
+    List<Facts> all = Facts.of(reading);
+    if (!query.admitsDispatch(all)) {
+      return _ -> false;
+    }
+    Scope scope = what.scope();
+    if (scope == Scope.DISPATCH || query.in(scope).isEmpty()) {
+      return _ -> true;
+    }
+    Set<String> ids =
+        all.stream()
+            .filter(facts -> facts.scope() == scope && query.admits(facts))
+            .map(facts -> reading.dispatch().id() + "#" + facts.id())
+            .collect(Collectors.toSet());
+    return finding -> ids.contains(finding.id());
   }
 
   private static <T> List<@Nullable Object> cells(Tables.Table<T> table, Finding<T> finding) {

@@ -38,6 +38,7 @@ record Manifest(long rows, List<String> engines, List<String> columns) {
     fields.put("what", word(export.what()));
     fields.put("format", word(export.format()));
     fields.put("filter", filter(export.filter()));
+    fields.put("query", export.query().toString());
     fields.put("rows", rows);
     fields.put("engines", engines);
     fields.put("columns", columns);

@@ -20,6 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.archive.search.Facts;
+import org.rapporteur.archive.search.QueryParser;
+import org.rapporteur.archive.search.Scope;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Reading;
 import org.rapporteur.render.json.ReadingParser;
@@ -81,6 +84,35 @@ class ExportTest {
             .toList();
     assertThat(gdelt).extracting(row -> row[0]).isEqualTo(ids);
     assertThat(gdelt).allMatch(row -> row.length == 61);
+  }
+
+  @Test
+  void aQueryGivesTheSameRowsInEveryFormatAndOnlyWhatItAdmits() throws IOException, SQLException {
+    var query = QueryParser.parse("quad:\"Verbal Conflict\" voice:outlet -status:planned");
+    List<String> ids = csvIds(write(ExportFormat.CSV, query));
+    List<String> admitted =
+        readings()
+            .flatMap(reading ->
+                Facts.of(reading).stream()
+                    .filter(facts -> facts.scope() == Scope.EVENT && query.admits(facts))
+                    .map(facts -> reading.dispatch().id() + "#" + facts.id()))
+            .toList();
+
+    assertThat(ids).isNotEmpty().isEqualTo(admitted);
+    assertThat(jsonIds(write(ExportFormat.JSONL, query))).isEqualTo(ids);
+    assertThat(jsonIds(write(ExportFormat.PLOVER, query))).isEqualTo(ids);
+    assertThat(parquetIds(write(ExportFormat.PARQUET, query))).isEqualTo(ids);
+    assertThat(geoIds(write(ExportFormat.GEOJSON, query))).isEqualTo(ids);
+    assertThat(Files.readAllLines(write(ExportFormat.GDELT, query)))
+        .extracting(line -> line.split("\t", -1)[0])
+        .isEqualTo(ids);
+  }
+
+  private Path write(ExportFormat format, org.rapporteur.archive.search.Filter query)
+      throws IOException {
+    Path file = folder.resolve("queried." + format);
+    new Export(Export.What.EVENTS, format, Filter.NONE, false, query).write(readings(), file);
+    return file;
   }
 
   private static List<String> jsonIds(Path file) throws IOException {

@@ -14,7 +14,8 @@ class QueryParserTest {
 
   @Test
   void wordsPhrasesAndFieldsAreReadApart() {
-    Filter filter = QueryParser.parse("killed -\"car bomb\" quad:\"Material Conflict\" from:2024-10");
+    Filter filter =
+        QueryParser.parse("killed -\"car bomb\" quad:\"Material Conflict\" from:2024-10");
 
     assertThat(filter.words())
         .containsExactly(
@@ -22,8 +23,7 @@ class QueryParserTest {
     assertThat(filter.conditions())
         .containsExactly(
             new Condition(Field.QUAD, List.of(new Value.Word("material conflict")), false),
-            new Condition(
-                Field.FROM, List.of(new Value.Day(LocalDate.of(2024, 10, 1))), false));
+            new Condition(Field.FROM, List.of(new Value.Day(LocalDate.of(2024, 10, 1))), false));
   }
 
   @ParameterizedTest

@@ -93,8 +93,13 @@ class SearchTest {
 
   @ParameterizedTest
   @CsvSource({
-    "type:assault status:happened", "actor:norway recipient:chile", "-type:assault", "voice:source",
-    "figure:killed at-least:6", "to:2024-10-31 party:chile", "speaker:jose -attitude:denies"
+    "type:assault status:happened",
+    "actor:norway recipient:chile",
+    "-type:assault",
+    "voice:source",
+    "figure:killed at-least:6",
+    "to:2024-10-31 party:chile",
+    "speaker:jose -attitude:denies"
   })
   void theIndexAndTheReadingsAgree(String query) {
     Filter filter = QueryParser.parse(query);
