@@ -84,11 +84,13 @@ final class ArchiveFiguresCommand implements Callable<Integer> {
   }
 
   private Stream<Reading> readings(Archive archive) {
-    return story == null
-        ? archive.stream()
-        : StoryBook.open(archive).list().stream()
-            .filter(entry -> entry.number() == story)
-            .flatMap(entry -> entry.dispatches().stream())
-            .flatMap(id -> archive.find(id).stream());
+    if (story == null) {
+      return archive.stream();
+    }
+    long wanted = story;
+    return StoryBook.open(archive).list().stream()
+        .filter(entry -> entry.number() == wanted)
+        .flatMap(entry -> entry.dispatches().stream())
+        .flatMap(id -> archive.find(id).stream());
   }
 }
