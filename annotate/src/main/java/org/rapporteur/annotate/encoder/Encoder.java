@@ -55,8 +55,8 @@ public final class Encoder implements AutoCloseable {
   ///
   /// @throws IllegalStateException when a file of it is missing or damaged
   public static Encoder load() {
-    // The runtime matches the process's command line recursively when it starts: with a long class
-    // path it needs more stack than a thread usually has, and would end the process.
+    // With a class path of some 15,000 characters the runtime overran a usual stack as it started,
+    // and ended the process; with a deep one it does not.
     var loading = new FutureTask<>(() -> new Encoder(new ModelFiles()));
     Thread.ofPlatform().name("model-loader").stackSize(LOADING_STACK).start(loading);
     try {

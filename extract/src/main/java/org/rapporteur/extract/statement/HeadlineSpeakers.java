@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extract.quotation.Quotations;
-import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorType;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Attitude;
@@ -96,14 +95,14 @@ final class HeadlineSpeakers {
     Span whole = Span.covering(name.getFirst().span(), name.getLast().span());
     return name.stream().noneMatch(Token::isVerb)
         && dispatch.mentions().stream()
-            .filter(mention -> mention.actor() != null && mention.place() == null)
+            .filter(mention -> mention.place() == null)
             .filter(mention -> mention.span().end() == whole.end())
             .filter(mention -> mention.span().start() <= whole.start() + 1)
             .anyMatch(this::speaks);
   }
 
   private boolean speaks(Mention mention) {
-    Actor actor = dispatch.actor(mention.actor());
-    return actor.type() != ActorType.COUNTRY;
+    return mention.actor() != null
+        && dispatch.actor(mention.actor()).type() != ActorType.COUNTRY;
   }
 }
