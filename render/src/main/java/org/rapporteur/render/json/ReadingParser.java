@@ -1,7 +1,6 @@
 package org.rapporteur.render.json;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Dateline;
@@ -68,16 +67,18 @@ public final class ReadingParser {
     return new Dispatch(
         head.text("id"),
         head.text("text"),
-        Stream.ofNullable(head.optional("published"))
-            .flatMap(written -> PublicationTime.parse(written).stream())
-            .findFirst()
-            .orElse(null),
+        published(head),
         outlet == null ? null : outlet.name(),
         head.optional("url"),
         head.optional("title"),
         head.texts("byline"),
         null,
         head.optional("language"));
+  }
+
+  private static @Nullable PublicationTime published(JsonFields head) {
+    @Nullable String written = head.optional("published");
+    return written == null ? null : PublicationTime.parse(written).orElse(null);
   }
 
   private static Outlet outlet(JsonFields json) {
