@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.store.StoredReading;
+import org.rapporteur.model.Reading;
 import org.rapporteur.render.json.ReadingParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,8 @@ final class ArchiveShowCommand implements Callable<Integer> {
   @Option(
       names = "--reading",
       paramLabel = "N",
-      description = "The version to show; the standing one unless given.")
+      description =
+          "The version to show, as it was read; the standing one, corrected, unless given.")
   private @Nullable Integer version;
 
   @Option(names = "--versions", description = "List the versions instead.")
@@ -81,10 +83,15 @@ final class ArchiveShowCommand implements Callable<Integer> {
       } else {
         boolean coloured = around.outputTerminal() && around.colours();
         var rendering = new Rendering(format, around.width(), coloured);
-        output.print(rendering.render(ReadingParser.parse(chosen.get().line())));
+        output.print(rendering.render(reading(archive, chosen.get())));
       }
       return ExitCode.READ;
     }
+  }
+
+  /// Returns a version that was asked for as it was read, the standing one as it was corrected.
+  private Reading reading(Archive archive, StoredReading chosen) {
+    return version == null ? archive.find(id).orElseThrow() : ReadingParser.parse(chosen.line());
   }
 
   private String missing(List<StoredReading> versions) {

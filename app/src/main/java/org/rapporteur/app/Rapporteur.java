@@ -68,6 +68,7 @@ public final class Rapporteur implements Runnable {
             .addSubcommand(new WatchCommand(around))
             .addSubcommand(ArchiveCommand.with(around, engines))
             .addSubcommand(new SearchCommand(around))
+            .addSubcommand(CorrectionsCommand.with(around))
             .addSubcommand(new ExportCommand(around))
             .addSubcommand(ReferenceCommand.with(around))
             .addSubcommand(OntologyCommand.with(around))

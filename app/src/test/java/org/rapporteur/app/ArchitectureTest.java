@@ -105,6 +105,7 @@ class ArchitectureTest {
             "org.rapporteur.ingest.json",
             "org.rapporteur.annotate..",
             "org.rapporteur.render.json",
+            "org.rapporteur.archive.correction.json",
             "org.rapporteur.archive.export",
             "org.rapporteur.serve.web",
             "org.rapporteur.evaluate..")

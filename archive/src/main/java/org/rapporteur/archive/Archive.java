@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.archive.correction.Corrected;
+import org.rapporteur.archive.correction.Correction;
+import org.rapporteur.archive.correction.Corrector;
+import org.rapporteur.archive.correction.json.CorrectionJson;
+import org.rapporteur.archive.correction.json.CorrectionParser;
 import org.rapporteur.archive.store.Added;
 import org.rapporteur.archive.store.Statistics;
 import org.rapporteur.archive.store.Store;
@@ -16,6 +23,7 @@ import org.rapporteur.archive.store.StoredReading;
 import org.rapporteur.archive.store.StoryTable;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.Reading;
+import org.rapporteur.reference.Ontology;
 import org.rapporteur.render.json.ReadingJson;
 import org.rapporteur.render.json.ReadingParser;
 
@@ -33,6 +41,7 @@ public final class Archive implements AutoCloseable {
 
   private final Path folder;
   private final Store store;
+  private final CorrectionParser lines = new CorrectionParser(this::uncorrected, Clock.systemUTC());
 
   private Archive(Path folder, Store store) {
     this.folder = folder;
@@ -84,9 +93,52 @@ public final class Archive implements AutoCloseable {
         .orElse(Added.NEW);
   }
 
-  /// Returns the reading that stands for a dispatch.
+  /// Returns the reading that stands for a dispatch, as persons corrected it.
   public Optional<Reading> find(String dispatchId) {
+    return corrected(dispatchId).map(Corrected::reading);
+  }
+
+  /// Returns the reading that stands for a dispatch as it was read, without corrections.
+  public Optional<Reading> uncorrected(String dispatchId) {
     return store.find(dispatchId).map(Archive::reading);
+  }
+
+  /// Returns the reading that stands for a dispatch, with the corrections that are applied in it
+  /// and those that do not fit it.
+  public Optional<Corrected> corrected(String dispatchId) {
+    return uncorrected(dispatchId).map(reading -> apply(reading, corrections(dispatchId)));
+  }
+
+  /// Keeps a correction; when this returns it is on the disk. One that does not fit the present
+  /// reading is kept too: [#corrected] says so.
+  ///
+  /// @return false when it is there already
+  public boolean correct(Correction correction) {
+    return store
+        .corrections()
+        .add(correction.id(), correction.dispatch(), CorrectionJson.line(correction));
+  }
+
+  /// Returns all corrections, also those that were undone, in the order in which they came.
+  public List<Correction> corrections() {
+    return store.corrections().lines().stream().map(lines::parse).toList();
+  }
+
+  /// Returns all corrections of a dispatch, also those that were undone, in the order in which they
+  /// came.
+  public List<Correction> corrections(String dispatchId) {
+    return store.corrections().lines(dispatchId).stream().map(lines::parse).toList();
+  }
+
+  private static Corrected apply(Reading reading, List<Correction> corrections) {
+    return corrections.isEmpty()
+        ? new Corrected(reading, List.of(), List.of())
+        : CorrectorHolder.CORRECTOR.apply(reading, corrections);
+  }
+
+  /// Loads the codebook when the first correction is applied.
+  private static final class CorrectorHolder {
+    private static final Corrector CORRECTOR = new Corrector(Ontology.load());
   }
 
   /// Returns all readings that a dispatch ever had, the oldest first.
@@ -94,13 +146,18 @@ public final class Archive implements AutoCloseable {
     return store.versions(dispatchId);
   }
 
-  /// Returns the standing readings in the order in which their dispatches came; those that are
-  /// added meanwhile come at the end.
+  /// Returns the standing readings, as persons have corrected them when this is called, in the
+  /// order in which their dispatches came; those that are added meanwhile come at the end.
   public Stream<Reading> stream() {
-    return store.stream().map(Archive::reading);
+    Map<String, List<Correction>> corrections =
+        corrections().stream().collect(Collectors.groupingBy(Correction::dispatch));
+    return store.stream()
+        .map(Archive::reading)
+        .map(reading ->
+            apply(reading, corrections.getOrDefault(reading.dispatch().id(), List.of())).reading());
   }
 
-  /// Returns the standing readings as they lie in the database, in the same order.
+  /// Returns the standing readings as they lie in the database, uncorrected, in the same order.
   public Stream<StoredReading> stored() {
     return store.stream();
   }

@@ -74,9 +74,11 @@ final class Blocks {
     if (reading.resolved().outlet() != null) {
       document.add(new StoredField(OUTLET_NAME, reading.resolved().outlet().name()));
     }
-    Facet.of(reading, all).forEach((facet, values) ->
-        values.forEach(value ->
-            document.add(new SortedSetDocValuesField(FACET + facet, new BytesRef(key(value))))));
+    Facet.of(reading, all)
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                document.add(
+                    new SortedSetDocValuesField(FACET + facet, new BytesRef(key(value))))));
     return document;
   }
 
@@ -84,9 +86,11 @@ final class Blocks {
     Document document = new Document();
     document.add(new StringField(SCOPE, facts.scope().name(), Store.NO));
     document.add(new StringField(DISPATCH, key(reading.dispatch().id()), Store.NO));
-    facts.words().forEach((field, values) ->
-        values.forEach(value ->
-            document.add(new StringField(field.word(), key(value), Store.NO))));
+    facts
+        .words()
+        .forEach((field, values) ->
+            values.forEach(
+                value -> document.add(new StringField(field.word(), key(value), Store.NO))));
     if (facts.earliest() != null) {
       document.add(new LongPoint(EARLIEST, facts.earliest().toEpochDay()));
     }

@@ -22,7 +22,8 @@ public record Condition(Field field, List<Value> anyOf, boolean negated) {
     String values =
         anyOf.stream()
             .map(Value::toString)
-            .map(text -> text.matches("[^\\s\",]+") || field == Field.NEAR ? text : '"' + text + '"')
+            .map(
+                text -> text.matches("[^\\s\",]+") || field == Field.NEAR ? text : '"' + text + '"')
             .collect(Collectors.joining(","));
     return (negated ? "-" : "") + field.word() + ':' + values;
   }

@@ -1,10 +1,10 @@
 package org.rapporteur.archive.search;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.List;
 import org.rapporteur.model.Reading;
 
 /// What is counted beside a list of hits: dispatches by outlet, month, and what their events are.

@@ -134,10 +134,12 @@ final class FactsFinder {
     answers.word(Field.QUOTED, statement.kind());
     party(answers, Field.SPEAKER, statement.source());
     party(answers, Field.ADDRESSEE, statement.addressee());
-    statement.via().forEach(carrier -> {
-      actors(answers, Field.VIA, carrier.actors());
-      carrier.spans().forEach(span -> answers.name(Field.VIA, reading.dispatch().text(span)));
-    });
+    statement
+        .via()
+        .forEach(carrier -> {
+          actors(answers, Field.VIA, carrier.actors());
+          carrier.spans().forEach(span -> answers.name(Field.VIA, reading.dispatch().text(span)));
+        });
     List<Span> spans = statement.content().isEmpty() ? statement.cue() : statement.content();
     Span evidence = spans.stream().reduce(Span::covering).orElse(new Span(0, 0));
     return plain(Scope.STATEMENT, statement.id().value(), answers, null, null, evidence);
@@ -164,8 +166,7 @@ final class FactsFinder {
       @Nullable Double lower,
       @Nullable Double upper,
       Span evidence) {
-    return new Facts(
-        scope, id, answers.words, null, null, null, null, lower, upper, evidence);
+    return new Facts(scope, id, answers.words, null, null, null, null, lower, upper, evidence);
   }
 
   private void party(Answers answers, Field field, Statement.@Nullable Party party) {

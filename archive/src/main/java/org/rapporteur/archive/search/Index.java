@@ -125,10 +125,7 @@ final class Index implements AutoCloseable {
     Iterable<StoredReading> source =
         most
             ? () -> archive.stored().filter(stored -> wanted.contains(stored.id())).iterator()
-            : () ->
-                missing.stream()
-                    .map(id -> archive.versions(id).getLast())
-                    .iterator();
+            : () -> missing.stream().map(id -> archive.versions(id).getLast()).iterator();
     for (StoredReading stored : source) {
       writer.updateDocuments(
           new Term(Blocks.DISPATCH, Blocks.key(stored.id())),
@@ -160,8 +157,9 @@ final class Index implements AutoCloseable {
   private static Map<String, Integer> indexed(Directory directory) throws IOException {
     Map<String, Integer> indexed = new HashMap<>();
     try (IndexReader reader = DirectoryReader.open(directory)) {
-      indexed.putAll(new IndexSearcher(reader)
-          .search(FilterQuery.scope(Scope.DISPATCH), new VersionCollector.Manager()));
+      indexed.putAll(
+          new IndexSearcher(reader)
+              .search(FilterQuery.scope(Scope.DISPATCH), new VersionCollector.Manager()));
     }
     return indexed;
   }

@@ -83,9 +83,7 @@ public final class QueryParser {
       return quoted();
     }
     int start = at;
-    while (at < query.length()
-        && !isSpace()
-        && (query.charAt(at) != ',' || field == Field.NEAR)) {
+    while (at < query.length() && !isSpace() && (query.charAt(at) != ',' || field == Field.NEAR)) {
       at++;
     }
     return query.substring(start, at);
@@ -95,7 +93,8 @@ public final class QueryParser {
     int start = at;
     int end = query.indexOf('"', at + 1);
     if (end < 0) {
-      throw new QueryException(query, start, "the quotation mark is never closed; add a second one");
+      throw new QueryException(
+          query, start, "the quotation mark is never closed; add a second one");
     }
     at = end + 1;
     String text = query.substring(start + 1, end);

@@ -1,7 +1,7 @@
 package org.rapporteur.archive.search;
 
-/// What a condition speaks of. Conditions of one scope must hold for the same thing: the same event,
-/// the same statement.
+/// What a condition speaks of. Conditions of one scope must hold for the same thing: the same
+/// event, the same statement.
 public enum Scope {
   DISPATCH,
   EVENT,

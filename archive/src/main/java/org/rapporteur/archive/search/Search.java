@@ -53,11 +53,9 @@ public final class Search implements AutoCloseable {
   /// @param after [Page#next] of the page before with the same filter and order; null for the first
   /// @param facets whether to count facets, which takes time with the number of all hits
   /// @throws IllegalArgumentException when `after` is of another order
-  public Page find(
-      Filter filter, Order order, int limit, @Nullable String after, boolean facets) {
-    return index.search(
-        searcher ->
-            new PageFinder(searcher, dispatches, queries).find(filter, order, limit, after, facets));
+  public Page find(Filter filter, Order order, int limit, @Nullable String after, boolean facets) {
+    return index.search(searcher ->
+        new PageFinder(searcher, dispatches, queries).find(filter, order, limit, after, facets));
   }
 
   /// Returns the ids of all dispatches that a filter admits, in no order.

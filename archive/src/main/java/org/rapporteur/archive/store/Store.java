@@ -52,6 +52,8 @@ public final class Store implements AutoCloseable {
     config.setPageSize(SMALL_PAGE);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(30_000);
+    // A transaction that reads first could otherwise not write when another process has written.
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     var source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     Flyway.configure()
@@ -212,10 +214,13 @@ public final class Store implements AutoCloseable {
     return database.withHandle(handle ->
         handle
             .createQuery("SELECT id, version FROM dispatch ORDER BY number")
-            .reduceRows(new LinkedHashMap<String, Integer>(), (all, row) -> {
-              all.put(row.getColumn("id", String.class), row.getColumn("version", Integer.class));
-              return all;
-            }));
+            .reduceRows(
+                new LinkedHashMap<String, Integer>(),
+                (all, row) -> {
+                  all.put(
+                      row.getColumn("id", String.class), row.getColumn("version", Integer.class));
+                  return all;
+                }));
   }
 
   /// Returns how much there is.
@@ -280,6 +285,11 @@ public final class Store implements AutoCloseable {
   /// Returns the stories in this database.
   public StoryTable stories() {
     return new StoryTable(database);
+  }
+
+  /// Returns the corrections in this database.
+  public CorrectionTable corrections() {
+    return new CorrectionTable(database);
   }
 
   @Override

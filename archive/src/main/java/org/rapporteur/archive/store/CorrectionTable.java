@@ -1,0 +1,50 @@
+package org.rapporteur.archive.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/// Corrections as they lie in the database: lines that are only ever added.
+public final class CorrectionTable {
+
+  private final Jdbi database;
+
+  CorrectionTable(Jdbi database) {
+    this.database = database;
+  }
+
+  /// Adds one.
+  ///
+  /// @return false when one of that id is there, and nothing was written
+  public boolean add(String id, String dispatch, String line) {
+    int added =
+        database.inTransaction(handle ->
+            handle
+                .createUpdate(
+                    "INSERT INTO correction (id, dispatch, line) VALUES (:id, :dispatch, :line)"
+                        + " ON CONFLICT (id) DO NOTHING")
+                .bind("id", id)
+                .bind("dispatch", dispatch)
+                .bind("line", line)
+                .execute());
+    return added > 0;
+  }
+
+  /// Returns the lines of all, in the order in which they were added.
+  public List<String> lines() {
+    return database.withHandle(handle ->
+        handle
+            .createQuery("SELECT line FROM correction ORDER BY number")
+            .mapTo(String.class)
+            .list());
+  }
+
+  /// Returns the lines about one dispatch, in the order in which they were added.
+  public List<String> lines(String dispatch) {
+    return database.withHandle(handle ->
+        handle
+            .createQuery("SELECT line FROM correction WHERE dispatch = :dispatch ORDER BY number")
+            .bind("dispatch", dispatch)
+            .mapTo(String.class)
+            .list());
+  }
+}
