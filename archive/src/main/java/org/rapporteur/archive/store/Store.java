@@ -260,7 +260,7 @@ public final class Store implements AutoCloseable {
       whole(row);
       return Optional.empty();
     } catch (DamagedException e) {
-      return Optional.of(e.getMessage());
+      return Optional.ofNullable(e.getMessage());
     }
   }
 
