@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class SafetyTest {
     }
   }
 
-  private static int post(String path, String body, String type, String origin) throws Exception {
+  private static int post(String path, String body, String type, @Nullable String origin) throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(room.at(path)))
             .header("Content-Type", type)
