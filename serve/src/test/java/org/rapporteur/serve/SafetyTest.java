@@ -85,7 +85,8 @@ class SafetyTest {
     }
   }
 
-  private static int post(String path, String body, String type, @Nullable String origin) throws Exception {
+  private static int post(String path, String body, String type, @Nullable String origin)
+      throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(room.at(path)))
             .header("Content-Type", type)

@@ -198,6 +198,7 @@ class CorrectionsTest {
     assertThat(gold.passages().getOrDefault(Task.FIGURES, List.of()).getFirst())
         .contains("{n1 Twelve} people")
         .contains("1 figure wounded 12 12 exactly unit=\"people\"");
-    assertThat(gold.passages().getOrDefault(Task.ATTRIBUTION, List.of()).getFirst()).endsWith("said.\n  none\n");
+    assertThat(gold.passages().getOrDefault(Task.ATTRIBUTION, List.of()).getFirst())
+        .endsWith("said.\n  none\n");
   }
 }

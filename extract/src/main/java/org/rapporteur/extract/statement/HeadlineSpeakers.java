@@ -102,7 +102,6 @@ final class HeadlineSpeakers {
   }
 
   private boolean speaks(Mention mention) {
-    return mention.actor() != null
-        && dispatch.actor(mention.actor()).type() != ActorType.COUNTRY;
+    return mention.actor() != null && dispatch.actor(mention.actor()).type() != ActorType.COUNTRY;
   }
 }
