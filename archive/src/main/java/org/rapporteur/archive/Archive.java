@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.archive.correction.Corrected;
@@ -149,12 +150,17 @@ public final class Archive implements AutoCloseable {
   /// Returns the standing readings, as persons have corrected them when this is called, in the
   /// order in which their dispatches came; those that are added meanwhile come at the end.
   public Stream<Reading> stream() {
+    return stream(_ -> true);
+  }
+
+  /// Returns those of [#stream] whose dispatch's id is wanted.
+  public Stream<Reading> stream(Predicate<String> wanted) {
     Map<String, List<Correction>> corrections =
         corrections().stream().collect(Collectors.groupingBy(Correction::dispatch));
     return store.stream()
-        .map(Archive::reading)
-        .map(reading ->
-            apply(reading, corrections.getOrDefault(reading.dispatch().id(), List.of())).reading());
+        .filter(stored -> wanted.test(stored.id()))
+        .map(stored ->
+            apply(reading(stored), corrections.getOrDefault(stored.id(), List.of())).reading());
   }
 
   /// Returns the standing readings as they lie in the database, uncorrected, in the same order.

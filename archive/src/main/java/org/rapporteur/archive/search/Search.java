@@ -10,7 +10,6 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.model.Reading;
-import org.rapporteur.render.json.ReadingParser;
 
 /// Finds dispatches in an archive. Safe for use by several threads.
 ///
@@ -70,10 +69,7 @@ public final class Search implements AutoCloseable {
       return archive.stream();
     }
     Set<String> wanted = dispatches(filter);
-    return archive
-        .stored()
-        .filter(stored -> wanted.contains(stored.id()))
-        .map(stored -> ReadingParser.parse(stored.line()));
+    return archive.stream(wanted::contains);
   }
 
   private static Set<String> ids(IndexSearcher searcher, Query query) throws IOException {
