@@ -20,7 +20,7 @@ class RapporteurTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "reed x | or rapporteur read?",
+        "reed x | rapporteur read ",
         "read --formt jsonl x | Possible solutions: --format",
         "read --format yaml x | expected one of text, jsonl, conllu, not 'yaml'",
         "read | Missing required parameter: 'FILE",

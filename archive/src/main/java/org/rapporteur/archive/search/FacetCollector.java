@@ -47,7 +47,7 @@ final class FacetCollector extends SimpleCollector {
   }
 
   /// Puts together what the threads count, the most frequent first.
-  static final class Manager
+  static final class Gathering
       implements CollectorManager<FacetCollector, Map<String, Map<String, Long>>> {
     @Override
     public FacetCollector newCollector() {

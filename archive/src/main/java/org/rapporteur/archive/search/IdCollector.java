@@ -35,7 +35,7 @@ final class IdCollector extends SimpleCollector {
   }
 
   /// Puts together what the threads collect.
-  static final class Manager implements CollectorManager<IdCollector, Set<String>> {
+  static final class Gathering implements CollectorManager<IdCollector, Set<String>> {
     @Override
     public IdCollector newCollector() {
       return new IdCollector();

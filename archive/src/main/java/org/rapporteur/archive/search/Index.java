@@ -159,7 +159,7 @@ final class Index implements AutoCloseable {
     try (IndexReader reader = DirectoryReader.open(directory)) {
       indexed.putAll(
           new IndexSearcher(reader)
-              .search(FilterQuery.scope(Scope.DISPATCH), new VersionCollector.Manager()));
+              .search(FilterQuery.scope(Scope.DISPATCH), new VersionCollector.Gathering()));
     }
     return indexed;
   }

@@ -45,7 +45,7 @@ record PageFinder(IndexSearcher searcher, QueryBitSetProducer dispatches, Filter
       hits.add(hit(found.doc, filter));
     }
     Map<String, Map<String, Long>> counts =
-        facets ? searcher.search(query, new FacetCollector.Manager()) : Map.of();
+        facets ? searcher.search(query, new FacetCollector.Gathering()) : Map.of();
     boolean full = top.scoreDocs.length == limit && limit < top.totalHits.value();
     String next = full ? order.cursor((FieldDoc) top.scoreDocs[limit - 1]) : null;
     return new Page(top.totalHits.value(), hits, next, counts);

@@ -73,7 +73,7 @@ public final class Search implements AutoCloseable {
   }
 
   private static Set<String> ids(IndexSearcher searcher, Query query) throws IOException {
-    return searcher.search(query, new IdCollector.Manager());
+    return searcher.search(query, new IdCollector.Gathering());
   }
 
   @Override

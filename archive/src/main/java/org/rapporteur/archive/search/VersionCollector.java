@@ -38,7 +38,7 @@ final class VersionCollector extends SimpleCollector {
   }
 
   /// Puts together what the threads collect.
-  static final class Manager implements CollectorManager<VersionCollector, Map<String, Integer>> {
+  static final class Gathering implements CollectorManager<VersionCollector, Map<String, Integer>> {
     @Override
     public VersionCollector newCollector() {
       return new VersionCollector();
