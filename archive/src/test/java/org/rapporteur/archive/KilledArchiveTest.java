@@ -72,7 +72,8 @@ class KilledArchiveTest {
           Thread.ofVirtual()
               .start(() -> {
                 sleep(random.nextInt(LONGEST_LIFE));
-                process.destroyForcibly();
+                // By its handle: Process would close the pipe with lines still in it.
+                process.toHandle().destroyForcibly();
               });
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         acknowledged.add(line);
