@@ -199,33 +199,39 @@ def names(path: Path, wordpieces: WordPieces, kept_out: bool) -> list[Document]:
 
 
 def attributions(path: Path, wordpieces: WordPieces) -> list[Document]:
-    """PolNeAR: role tags and links. A span that goes on from the window before begins with I-."""
+    """PolNeAR: role tags and links."""
     documents = []
     for row in _jsonl(path):
-        text = row["text"]
-        document = Document(row["id"], text, [], row["outlet"])
-        to_code_points = utf16_map(text)
+        to_code_points = utf16_map(row["text"])
         gold = [
             {role: [(to_code_points[a], to_code_points[b]) for a, b in attribution[role]] for role in ROLES}
             for attribution in row["attributions"]
         ]
-        for spans in raw_windows(text, wordpieces):
-            tags = ["O"] * len(spans)
-            cues: list[int] = []
-            pairs: dict[str, set[tuple[int, int]]] = {"source": set(), "content": set()}
-            for attribution in gold:
-                starts = {
-                    role: [s for b, e in attribution[role] if (s := _tag(tags, spans, b, e, role)) is not None]
-                    for role in ROLES
-                }
-                for cue in starts["cue"][:1]:
-                    cues.append(cue)
-                    for role, linked in pairs.items():
-                        linked.update((cue, start) for start in starts[role])
-            links = Links(tuple(cues), frozenset(pairs["source"]), frozenset(pairs["content"]))
-            document.windows.append(_raw_window(text, spans, roles=tags, links=links))
-        documents.append(document)
+        documents.append(attributed(Document(row["id"], row["text"], [], row["outlet"]), gold, wordpieces))
     return documents
+
+
+def attributed(document: Document, gold: list[dict[str, list[tuple[int, int]]]], wordpieces: WordPieces) -> Document:
+    """The document with windows that have role tags and links; `gold` holds code-point offsets by role.
+
+    A span that goes on from the window before begins with I-.
+    """
+    for spans in raw_windows(document.text, wordpieces):
+        tags = ["O"] * len(spans)
+        cues: list[int] = []
+        pairs: dict[str, set[tuple[int, int]]] = {"source": set(), "content": set()}
+        for attribution in gold:
+            starts = {
+                role: [s for b, e in attribution[role] if (s := _tag(tags, spans, b, e, role)) is not None]
+                for role in ROLES
+            }
+            for cue in starts["cue"][:1]:
+                cues.append(cue)
+                for role, linked in pairs.items():
+                    linked.update((cue, start) for start in starts[role])
+        links = Links(tuple(cues), frozenset(pairs["source"]), frozenset(pairs["content"]))
+        document.windows.append(_raw_window(document.text, spans, roles=tags, links=links))
+    return document
 
 
 def _tag(tags: list[str], spans: list[tuple[int, int]], begin: int, end: int, label: str) -> int | None:

@@ -1,7 +1,7 @@
 """Fine-tunes the reader on all its tasks at once.
 
 usage: train.py --gold DIR --weights JAR --out DIR (--steps N | --minutes M) [--resume] [--seed S] [--device cuda]
-                [--start CHECKPOINT] [--without shapes] [--without non-commercial]
+                [--start CHECKPOINT] [--rate F] [--without shapes] [--without non-commercial]
 """
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ import torch
 import corpora
 import evaluate
 import events
+import statements
 import teacher
 from batches import Shuffle, collate
 from corpora import Window
@@ -35,7 +36,9 @@ WARM_UP = 0.04
 CLIP = 1.0
 SHARES = {"syntax": 0.34, "names": 0.18, "attribution": 0.28, "events": 0.20}
 """Of all pieces read, from which source."""
-CORPUS = Path(__file__).parent / "corpus/events"
+CORPUS = Path(__file__).parent / "corpus"
+OWN_STATEMENTS = 2
+"""How often our own statements stand in a pass: they are few, and of the kinds that PolNeAR has fewest of."""
 CHECKPOINT = "checkpoint.pt"
 CHECKPOINT_SECONDS = 300
 LOG_STEPS = 25
@@ -65,14 +68,18 @@ def load(gold: Path, wordpieces: WordPieces, seed: int, left_out: tuple[str, ...
     def attribution(part: str) -> list[Window]:
         return corpora.windows(corpora.attributions(gold / f"attribution/polnear.{part}.jsonl", wordpieces))
 
+    def statements_() -> list[Window]:
+        ours = corpora.windows(statements.own(CORPUS / "attribution", wordpieces))
+        return attribution("train") + OWN_STATEMENTS * ours
+
     def told() -> list[Window]:
         plv = gold / "events/plv.train.jsonl"
-        windows = corpora.windows(events.own(CORPUS, wordpieces))
+        windows = corpora.windows(events.own(CORPUS / "events", wordpieces))
         windows += events.plv(plv, wordpieces, kept_out=False)
         return windows + events.coped(gold / "events/coped.train.jsonl", plv, wordpieces)
 
     return Data(
-        {"syntax": treebanks("train"), "names": names(False), "attribution": attribution("train"), "events": told()},
+        {"syntax": treebanks("train"), "names": names(False), "attribution": statements_(), "events": told()},
         {
             "syntax": random_.sample(treebanks("dev"), SAMPLE),
             "names": random_.sample(names(True), 2 * SAMPLE),
@@ -173,7 +180,7 @@ def train(options: argparse.Namespace) -> None:
         source = next_source(read)
         batch = collate(next(orders[source]), wordpieces).to(device)
         for group in optimizer.param_groups:
-            group["lr"] = group["base"] * schedule.rate(progress)
+            group["lr"] = options.rate * group["base"] * schedule.rate(progress)
         value = loss(reader, batch, labels)
         optimizer.zero_grad(set_to_none=True)
         value.backward()
@@ -208,6 +215,7 @@ def main() -> None:
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     parser.add_argument("--start", type=Path, metavar="CHECKPOINT", help="begin a new run with the weights of another")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rate", type=float, default=1.0, help="scales the learning rates, for a run that goes on")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--without", action="append", default=[], choices=("shapes", "non-commercial"),
                         help="leave something out, to measure what it buys")

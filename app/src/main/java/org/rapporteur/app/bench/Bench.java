@@ -1,9 +1,6 @@
 package org.rapporteur.app.bench;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +9,6 @@ import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.pipeline.Outcome;
 import org.rapporteur.pipeline.Pipeline;
@@ -21,8 +17,6 @@ import org.rapporteur.render.json.ReadingJson;
 /// Reads dispatches as `rapporteur read --format jsonl` does, but into nothing, and measures it.
 public final class Bench {
 
-  private static final Path STATUS = Path.of("/proc/self/status");
-  private static final String PEAK = "VmHWM:";
   private static final double NANOSECONDS = 1e9;
 
   private final Pipeline pipeline;
@@ -59,7 +53,7 @@ public final class Bench {
           List.copyOf(latencies),
           steps,
           clock.padding(),
-          peakMegabytes());
+          Machine.peakMegabytes());
     }
   }
 
@@ -101,18 +95,5 @@ public final class Bench {
 
   private static long words(Dispatch dispatch) {
     return new StringTokenizer(dispatch.text()).countTokens();
-  }
-
-  private static double peakMegabytes() {
-    try (Stream<String> lines = Files.lines(STATUS)) {
-      return lines
-          .filter(line -> line.startsWith(PEAK))
-          .map(line -> line.replaceAll("\\D", ""))
-          .mapToDouble(kibibytes -> Double.parseDouble(kibibytes) / 1024)
-          .findFirst()
-          .orElse(Double.NaN);
-    } catch (IOException _) {
-      return Double.NaN;
-    }
   }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 public record Machine(String processor, int cores, String system, String java, double load) {
 
   private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
+  private static final Path STATUS = Path.of("/proc/self/status");
+  private static final String PEAK = "VmHWM:";
 
   /// Looks at this machine.
   public static Machine here() {
@@ -39,7 +41,22 @@ public record Machine(String processor, int cores, String system, String java, d
     }
   }
 
-  Map<String, Object> json() {
+  /// Returns the most memory that was resident in this process, in MiB; NaN when not known.
+  public static double peakMegabytes() {
+    try (Stream<String> lines = Files.lines(STATUS)) {
+      return lines
+          .filter(line -> line.startsWith(PEAK))
+          .map(line -> line.replaceAll("\\D", ""))
+          .mapToDouble(kibibytes -> Double.parseDouble(kibibytes) / 1024)
+          .findFirst()
+          .orElse(Double.NaN);
+    } catch (IOException _) {
+      return Double.NaN;
+    }
+  }
+
+  /// Returns it for a report.
+  public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("processor", processor);
     json.put("cores", cores);
