@@ -120,7 +120,8 @@ public final class SideBySide implements Callable<Integer> {
     found.forEach((name, measured) -> {
       output.printf(Locale.ROOT, "%s%n", name);
       ((Map<?, ?>) measured)
-          .forEach((figure, value) -> output.printf(Locale.ROOT, "  %-20s %10s%n", figure, number(value)));
+          .forEach((figure, value) ->
+              output.printf(Locale.ROOT, "  %-20s %10s%n", figure, number(value)));
     });
     write(trial, found);
   }
