@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.archive.access.Audit;
+import org.rapporteur.archive.access.Deed;
+import org.rapporteur.archive.access.Tokens;
 import org.rapporteur.archive.correction.Corrected;
 import org.rapporteur.archive.correction.Correction;
 import org.rapporteur.archive.correction.Corrector;
@@ -117,7 +120,21 @@ public final class Archive implements AutoCloseable {
   public boolean correct(Correction correction) {
     return store
         .corrections()
-        .add(correction.id(), correction.dispatch(), CorrectionJson.line(correction));
+        .add(
+            correction.id(),
+            correction.dispatch(),
+            CorrectionJson.line(correction),
+            Audit.entry(Deed.CORRECTION, correction.author(), correction.describe()));
+  }
+
+  /// Returns the tokens that let people into a reading room over this archive.
+  public Tokens tokens() {
+    return new Tokens(store.tokens(), audit());
+  }
+
+  /// Returns the log of corrections, of tokens and of who was refused.
+  public Audit audit() {
+    return new Audit(store.audit());
   }
 
   /// Returns all corrections, also those that were undone, in the order in which they came.
@@ -133,7 +150,7 @@ public final class Archive implements AutoCloseable {
 
   private static Corrected apply(Reading reading, List<Correction> corrections) {
     return corrections.isEmpty()
-        ? new Corrected(reading, List.of(), List.of())
+        ? Corrected.untouched(reading)
         : CorrectorHolder.CORRECTOR.apply(reading, corrections);
   }
 

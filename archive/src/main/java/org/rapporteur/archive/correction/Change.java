@@ -2,6 +2,7 @@ package org.rapporteur.archive.correction;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,6 +12,9 @@ public sealed interface Change {
   /// Returns it in one line for people.
   String describe();
 
+  /// Returns the words it is about; empty for an undoing.
+  Optional<Anchor> anchor();
+
   /// There is no such thing: the finding goes, and what refers to it refers to nothing.
   ///
   /// @param at what is rejected
@@ -18,6 +22,26 @@ public sealed interface Change {
     @Override
     public String describe() {
       return at.describe() + " is none";
+    }
+
+    @Override
+    public Optional<Anchor> anchor() {
+      return Optional.of(at);
+    }
+  }
+
+  /// The finding is right as it was read. It holds only while it is read as it was.
+  ///
+  /// @param at what is approved
+  record Approve(Anchor at) implements Change {
+    @Override
+    public String describe() {
+      return at.describe() + " is right";
+    }
+
+    @Override
+    public Optional<Anchor> anchor() {
+      return Optional.of(at);
     }
   }
 
@@ -50,6 +74,11 @@ public sealed interface Change {
               "  %s: %s".formatted(name, value.isEmpty() ? "–" : String.join(", ", value))));
       return line.toString();
     }
+
+    @Override
+    public Optional<Anchor> anchor() {
+      return Optional.of(at);
+    }
   }
 
   /// An earlier correction no longer holds. Undoing that makes it hold again.
@@ -59,6 +88,11 @@ public sealed interface Change {
     @Override
     public String describe() {
       return "undoes " + correction;
+    }
+
+    @Override
+    public Optional<Anchor> anchor() {
+      return Optional.empty();
     }
   }
 }

@@ -39,7 +39,7 @@ public final class CorrectedGold {
     Map<Task, SortedMap<Span, List<String>>> paragraphs = new EnumMap<>(Task.class);
     int inexpressible = 0;
     for (Correction correction : corrected.applied()) {
-      Optional<Anchor> at = anchor(correction.change());
+      Optional<Anchor> at = correction.change().anchor();
       List<Task> tasks = at.map(anchor -> tasks(anchor.subject())).orElse(List.of());
       inexpressible += tasks.isEmpty() ? 1 : 0;
       for (Task task : tasks) {
@@ -61,14 +61,6 @@ public final class CorrectedGold {
       }
     }
     return new Gold(passages, inexpressible);
-  }
-
-  private static Optional<Anchor> anchor(Change change) {
-    return switch (change) {
-      case Change.Reject(Anchor at) -> Optional.of(at);
-      case Change.Replace(Anchor at, _) -> Optional.of(at);
-      case Change.Undo _ -> Optional.empty();
-    };
   }
 
   private static List<Task> tasks(Subject subject) {

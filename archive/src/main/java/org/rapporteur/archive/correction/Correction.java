@@ -36,6 +36,11 @@ public record Correction(
     return new Correction(id, dispatch, change, author, time, reason);
   }
 
+  /// Returns it in one line, without author, time and reason.
+  public String describe() {
+    return "%s · %s · %s".formatted(id, dispatch, change.describe());
+  }
+
   /// Returns those that are not undone and undo nothing, in their order.
   ///
   /// @param corrections in the order in which they were made

@@ -91,6 +91,12 @@ final class Evidence {
         .map(Found::id);
   }
 
+  /// Tells whether a finding is coded as [Anchor#was] says.
+  static boolean isCodedAs(String was, String id, Subject subject, Reading reading) {
+    return of(subject, reading).stream()
+        .anyMatch(found -> found.id().equals(id) && found.codedAs().equals(was));
+  }
+
   /// Returns where the words are: where they were, or else, in a changed text, where they stand
   /// once.
   static Optional<Span> locate(Anchor anchor, String text) {

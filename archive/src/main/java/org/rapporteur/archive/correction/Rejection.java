@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
+import org.rapporteur.model.CodebookEvent;
 import org.rapporteur.model.Dateline;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
@@ -102,7 +103,8 @@ final class Rejection {
             .filter(journey -> !journey.stops().isEmpty())
             .toList(),
         findings.terms().stream().map(this::without).toList(),
-        findings.warnings());
+        findings.warnings(),
+        findings.codebookEvents().stream().map(this::without).toList());
   }
 
   private Statement without(Statement said) {
@@ -147,6 +149,24 @@ final class Rejection {
         without(event.voice()),
         event.mentions(),
         event.why(),
+        event.confidence());
+  }
+
+  private CodebookEvent without(CodebookEvent event) {
+    return new CodebookEvent(
+        event.id(),
+        event.ontology(),
+        event.type(),
+        kept(event.actors()),
+        kept(event.recipients()),
+        event.roles().stream().filter(role -> !role.ref().equals(gone)).toList(),
+        kept(event.place()),
+        kept(event.date()),
+        event.status(),
+        without(event.voice()),
+        event.mentions(),
+        event.why(),
+        kept(event.event()),
         event.confidence());
   }
 

@@ -64,7 +64,13 @@ record Replacement(Reading reading, String id, Values values, Ontology ontology)
   private static Findings findings(
       Findings before, List<Statement> statements, List<Event> events, List<Figure> figures) {
     return new Findings(
-        statements, events, figures, before.journeys(), before.terms(), before.warnings());
+        statements,
+        events,
+        figures,
+        before.journeys(),
+        before.terms(),
+        before.warnings(),
+        before.codebookEvents());
   }
 
   private Reading with(List<Actor> actors, List<Place> places, List<TimeExpression> dates) {

@@ -12,21 +12,25 @@ public final class CorrectionTable {
     this.database = database;
   }
 
-  /// Adds one.
+  /// Adds one, and its entry to the audit log.
   ///
   /// @return false when one of that id is there, and nothing was written
-  public boolean add(String id, String dispatch, String line) {
-    int added =
-        database.inTransaction(handle ->
-            handle
-                .createUpdate(
-                    "INSERT INTO correction (id, dispatch, line) VALUES (:id, :dispatch, :line)"
-                        + " ON CONFLICT (id) DO NOTHING")
-                .bind("id", id)
-                .bind("dispatch", dispatch)
-                .bind("line", line)
-                .execute());
-    return added > 0;
+  public boolean add(String id, String dispatch, String line, AuditTable.Entry entry) {
+    return database.inTransaction(handle -> {
+      int added =
+          handle
+              .createUpdate(
+                  "INSERT INTO correction (id, dispatch, line) VALUES (:id, :dispatch, :line)"
+                      + " ON CONFLICT (id) DO NOTHING")
+              .bind("id", id)
+              .bind("dispatch", dispatch)
+              .bind("line", line)
+              .execute();
+      if (added > 0) {
+        AuditTable.add(handle, entry);
+      }
+      return added > 0;
+    });
   }
 
   /// Returns the lines of all, in the order in which they were added.

@@ -287,6 +287,16 @@ public final class Store implements AutoCloseable {
     return new StoryTable(database);
   }
 
+  /// Returns who may do what in a reading room over this database.
+  public TokenTable tokens() {
+    return new TokenTable(database);
+  }
+
+  /// Returns what was done by whom.
+  public AuditTable audit() {
+    return new AuditTable(database);
+  }
+
   /// Returns the corrections in this database.
   public CorrectionTable corrections() {
     return new CorrectionTable(database);

@@ -17,6 +17,7 @@ import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.correction.CorrectedGold.Task;
 import org.rapporteur.archive.correction.json.CorrectionJson;
 import org.rapporteur.archive.correction.json.CorrectionParser;
+import org.rapporteur.archive.store.AuditTable;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.EventType;
@@ -125,6 +126,33 @@ class CorrectionsTest {
     keep(new Change.Undo(undo.id()));
     assertThat(event().status()).isEqualTo(EventStatus.PLANNED);
     assertThat(archive.corrections(Raid.ID)).hasSize(4);
+  }
+
+  @Test
+  void whatIsApprovedIsCertainWhileItIsReadAsItWas() {
+    Correction approval = keep(new Change.Approve(Anchor.of(present(), "e1")));
+    assertThat(event().confidence()).isEqualTo(1);
+    assertThat(archive.corrected(Raid.ID).orElseThrow().decided()).containsExactly("e1");
+    assertThat(archive.audit().entries())
+        .singleElement()
+        .extracting(AuditTable.Entry::who)
+        .isEqualTo("ada");
+    correct("e1", "type", "coerce");
+    archive.add(Raid.reading("2", 5));
+    assertThat(archive.corrected(Raid.ID).orElseThrow().decided()).containsExactly("e6");
+    assertThat(archive.corrected(Raid.ID).orElseThrow().applied()).hasSize(2);
+    keep(new Change.Undo(approval.id()));
+    assertThat(archive.corrected(Raid.ID).orElseThrow().applied()).hasSize(1);
+  }
+
+  @Test
+  void approvalOfAnotherCodingDoesNotHold() {
+    correct("e1", "type", "coerce");
+    Anchor coerced = Anchor.of(present(), "e1");
+    archive.corrections().forEach(one -> keep(new Change.Undo(one.id())));
+    keep(new Change.Approve(coerced));
+    assertThat(archive.corrected(Raid.ID).orElseThrow().unfit()).hasSize(1);
+    assertThat(event().confidence()).isLessThan(1);
   }
 
   @Test

@@ -45,6 +45,10 @@ public final class CorrectionJson {
 
   private void change(Change change) {
     switch (change) {
+      case Change.Approve(Anchor at) -> {
+        text("change", "approve");
+        anchor(at);
+      }
       case Change.Reject(Anchor at) -> {
         text("change", "reject");
         anchor(at);

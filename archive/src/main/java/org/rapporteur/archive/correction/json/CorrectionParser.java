@@ -66,12 +66,13 @@ public final class CorrectionParser {
   private Change change(JsonNode json) {
     String change = text(json, "change");
     return switch (change) {
+      case "approve" -> new Change.Approve(anchor(json));
       case "reject" -> new Change.Reject(anchor(json));
       case "replace" -> new Change.Replace(anchor(json), values(json.path("values")));
       case "undo" -> new Change.Undo(text(json, "correction"));
       default ->
           throw new IllegalArgumentException(
-              "\"change\" is \"%s\", not reject, replace or undo".formatted(change));
+              "\"change\" is \"%s\", not approve, reject, replace or undo".formatted(change));
     };
   }
 
