@@ -2,6 +2,8 @@ package org.rapporteur.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.json.JsonObject;
 import org.rapporteur.ingest.json.JsonSyntaxException;
 import org.rapporteur.model.Dispatch;
@@ -74,12 +76,18 @@ final class JsonLinesFormat {
     return new Dispatch(
         object.string("id").filter(given -> !given.isBlank()).orElse(id + ":" + line),
         text,
-        desk.published(source, line, object.string("published").orElse(null)),
+        desk.published(source, line, published(object)),
         object.string("outlet").orElse(null),
         object.string("url").orElse(null),
         object.string("title").orElse(null),
         object.strings("byline"),
         object.string("dateline").orElse(null),
         object.string("language").orElse(null));
+  }
+
+  /// Many collections call the day of publication just "date".
+  private static @Nullable String published(JsonObject object) throws JsonSyntaxException {
+    Optional<String> published = object.string("published");
+    return published.isPresent() ? published.get() : object.string("date").orElse(null);
   }
 }

@@ -40,6 +40,23 @@ class JsonLinesFormatTest {
   }
 
   @Test
+  void dayOfPublicationMayBeCalledDate() {
+    Received received =
+        read(
+            """
+            {"text":"T.","date":"2024-10-20"}
+            {"text":"T.","published":"2024-10-21","date":"2024-10-20"}
+            """);
+
+    assertThat(received.dispatches())
+        .extracting(Dispatch::published)
+        .extracting(String::valueOf)
+        .satisfiesExactly(
+            day -> assertThat(day).contains("2024-10-20"),
+            day -> assertThat(day).contains("2024-10-21"));
+  }
+
+  @Test
   void bylineMayBeOneStringAndFieldsMayBeNull() {
     Dispatch dispatch = read("{\"text\":\"T.\",\"byline\":\"A\",\"title\":null}").only();
 

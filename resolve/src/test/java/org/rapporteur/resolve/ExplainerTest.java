@@ -46,6 +46,13 @@ class ExplainerTest {
   }
 
   @Test
+  void highestOfficeThatNobodyOfTheNameHeldSpeaksAgainstThem() {
+    assertThat(explain("President Johnson", "2017-04-27").actor().ref()).isNull();
+    assertThat(explain("Prime Minister Johnson", "2020-04-27").actor().name())
+        .isEqualTo("Boris Johnson");
+  }
+
+  @Test
   void officeThatHasPassedIsShownAsNotHeld() {
     assertThat(explain("Mohammad Javad Zarif", "2023-01-01").offices())
         .extracting(Explanation.Office::standing)

@@ -76,7 +76,7 @@ public final class Persons {
     if (words.size() > 1 || folded.length() >= SHORTEST_SKELETON) {
       put(bySkeleton, FoldedName.skeleton(folded), person);
     }
-    if (words.size() > 2) {
+    if (words.size() > 2 && words.getLast().length() > 1) {
       put(bySkeleton, FoldedName.skeleton(words.getFirst() + " " + words.getLast()), person);
       put(bySkeleton, FoldedName.skeleton(words.get(1) + " " + words.getLast()), person);
     }
@@ -130,7 +130,9 @@ public final class Persons {
     if (similar == null && words.size() > 2) {
       similar = bySkeleton.get(FoldedName.skeleton(words.getFirst() + " " + words.getLast()));
     }
-    return similar == null ? List.of() : Collections.unmodifiableList(similar);
+    return similar == null
+        ? List.of()
+        : similar.stream().filter(person -> MiddleInitials.allow(words, person)).toList();
   }
 
   /// Returns those whose surname (or family name, where it stands first) that is.

@@ -45,6 +45,18 @@ class ActorTablesTest {
   }
 
   @Test
+  void middleInitialsTellPeopleApart() {
+    assertThat(TABLES.persons().named("George W. Bush"))
+        .extracting(Person::name)
+        .containsExactly("George W. Bush");
+    assertThat(TABLES.persons().named("Edward F. Davis"))
+        .extracting(Person::name)
+        .doesNotContain("Philip Edward Davis");
+    assertThat(TABLES.persons().named("Abbas M. Araghchi")).isNotEmpty();
+    assertThat(TABLES.persons().named("George W.")).isEmpty();
+  }
+
+  @Test
   void shortAcronymsAreToldApartByCase() {
     assertThat(TABLES.countries().named("US")).map(Country::code).contains("USA");
     assertThat(TABLES.countries().named("U.S.")).map(Country::code).contains("USA");

@@ -30,6 +30,12 @@ final class PersonIdentification {
   private static final double COUNTRY_CONTRADICTS = -8;
   private static final double OFFICE_FITS = 6;
   private static final double OFFICE_ONCE = 2;
+  private static final double OFFICE_NEVER = -4;
+
+  /// The weight of offices whose holders the tables know. Somebody newly elected whom they do not
+  /// know yet is mostly introduced with the country, which then outweighs the office.
+  private static final int HIGHEST_OFFICE = 9;
+
   private static final double COUNTRY_NAMED = 1.5;
   private static final double FULL_NAME_NEEDS = 3;
   private static final double SURNAME_NEEDS = 6.5;
@@ -192,8 +198,13 @@ final class PersonIdentification {
         once = true;
       }
     }
-    return once
-        ? Optional.of(new Ground("is called by an office held at another time", OFFICE_ONCE))
+    if (once) {
+      return Optional.of(new Ground("is called by an office held at another time", OFFICE_ONCE));
+    }
+    boolean telling =
+        description.office().weight() >= HIGHEST_OFFICE && description.country().isEmpty();
+    return telling
+        ? Optional.of(new Ground("never held the office of that title", OFFICE_NEVER))
         : Optional.empty();
   }
 
