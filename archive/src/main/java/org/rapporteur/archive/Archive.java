@@ -159,6 +159,14 @@ public final class Archive implements AutoCloseable {
     private static final Corrector CORRECTOR = new Corrector(Ontology.load());
   }
 
+  /// Returns the texts of dispatches, which takes much less than their readings.
+  ///
+  /// @param versions of the dispatches that are wanted, by their ids
+  /// @return the texts by the ids; without those that are not there
+  public Map<String, String> texts(Map<String, Integer> versions) {
+    return store.texts(versions);
+  }
+
   /// Returns all readings that a dispatch ever had, the oldest first.
   public List<StoredReading> versions(String dispatchId) {
     return store.versions(dispatchId);

@@ -16,6 +16,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.Reading;
+import org.rapporteur.model.Span;
 
 /// A reading as a block of Lucene documents: its findings, and last the dispatch.
 final class Blocks {
@@ -55,10 +56,15 @@ final class Blocks {
     return document;
   }
 
+  /// Returns the span that is packed in a document's [#EVIDENCE].
+  static Span evidence(long packed) {
+    return new Span((int) (packed >>> 32), (int) packed);
+  }
+
   private static Document dispatch(Reading reading, List<Facts> all, int version) {
     Document document = document(reading, all.getFirst());
     Dispatch dispatch = reading.dispatch();
-    document.add(new TextField(TEXT, dispatch.text(), Store.YES));
+    document.add(new TextField(TEXT, dispatch.text(), Store.NO));
     document.add(new SortedDocValuesField(ORDER, new BytesRef(key(dispatch.id()))));
     document.add(new StoredField(DISPATCH, dispatch.id()));
     document.add(new NumericDocValuesField(VERSION, version));

@@ -1,6 +1,7 @@
 package org.rapporteur.archive.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,30 +16,54 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/// Counts dispatches by the values of their facets.
+/// Counts dispatches by the values of their facets: by number while it walks a segment, in words at
+/// its end.
 final class FacetCollector extends SimpleCollector {
 
   private final Map<String, Map<String, Long>> counts = new HashMap<>();
-  private final Map<String, SortedSetDocValues> values = new HashMap<>();
+  private final List<Counting> segment = new ArrayList<>();
+
+  /// The values of one facet in one segment.
+  private record Counting(String facet, SortedSetDocValues values, int[] byNumber) {
+
+    void count(int document) throws IOException {
+      if (values.advanceExact(document)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          byNumber[(int) values.nextOrd()]++;
+        }
+      }
+    }
+
+    void addTo(Map<String, Long> counts) throws IOException {
+      for (int i = 0; i < byNumber.length; i++) {
+        if (byNumber[i] > 0) {
+          counts.merge(values.lookupOrd(i).utf8ToString(), (long) byNumber[i], Long::sum);
+        }
+      }
+    }
+  }
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
     for (String name : Facet.NAMES) {
-      values.put(name, DocValues.getSortedSet(context.reader(), Blocks.FACET + name));
+      SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Blocks.FACET + name);
+      segment.add(new Counting(name, values, new int[(int) values.getValueCount()]));
     }
   }
 
   @Override
   public void collect(int document) throws IOException {
-    for (Map.Entry<String, SortedSetDocValues> facet : values.entrySet()) {
-      SortedSetDocValues of = facet.getValue();
-      if (of.advanceExact(document)) {
-        Map<String, Long> count = counts.computeIfAbsent(facet.getKey(), _ -> new HashMap<>());
-        for (int i = 0; i < of.docValueCount(); i++) {
-          count.merge(of.lookupOrd(of.nextOrd()).utf8ToString(), 1L, Long::sum);
-        }
-      }
+    for (Counting facet : segment) {
+      facet.count(document);
     }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    for (Counting facet : segment) {
+      facet.addTo(counts.computeIfAbsent(facet.facet(), _ -> new HashMap<>()));
+    }
+    segment.clear();
   }
 
   @Override

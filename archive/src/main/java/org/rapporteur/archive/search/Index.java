@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -29,7 +28,7 @@ import org.rapporteur.render.json.ReadingParser;
 final class Index implements AutoCloseable {
 
   /// Raised whenever [Facts], [Blocks] or [EnglishWords] change what is written.
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final String FORMAT_KEY = "rapporteur.format";
 
@@ -138,7 +137,6 @@ final class Index implements AutoCloseable {
   private static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(new EnglishWords());
     config.setOpenMode(mode);
-    config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
     return new IndexWriter(directory, config);
   }
 

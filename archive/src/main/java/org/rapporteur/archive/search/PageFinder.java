@@ -2,6 +2,8 @@ package org.rapporteur.archive.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -13,13 +15,11 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.Archive;
 import org.rapporteur.model.Span;
 
 /// Finds one page of hits with their snippets.
@@ -27,7 +27,9 @@ import org.rapporteur.model.Span;
 /// @param searcher what the index holds now
 /// @param dispatches marks the documents that stand for dispatches
 /// @param queries makes Lucene's queries
-record PageFinder(IndexSearcher searcher, QueryBitSetProducer dispatches, FilterQuery queries) {
+/// @param archive holds the texts, which the index does not repeat
+record PageFinder(
+    IndexSearcher searcher, QueryBitSetProducer dispatches, FilterQuery queries, Archive archive) {
 
   private static final int SNIPPET_LENGTH = 240;
   private static final int FINDINGS_SHOWN = 3;
@@ -40,10 +42,7 @@ record PageFinder(IndexSearcher searcher, QueryBitSetProducer dispatches, Filter
     TopFieldDocs top =
         searcher.search(
             query, new TopFieldCollectorManager(order.sort(), limit, last, Integer.MAX_VALUE));
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc found : top.scoreDocs) {
-      hits.add(hit(found.doc, filter));
-    }
+    List<Hit> hits = hits(top.scoreDocs, filter);
     Map<String, Map<String, Long>> counts =
         facets ? searcher.search(query, new FacetCollector.Gathering()) : Map.of();
     boolean full = top.scoreDocs.length == limit && limit < top.totalHits.value();
@@ -51,23 +50,32 @@ record PageFinder(IndexSearcher searcher, QueryBitSetProducer dispatches, Filter
     return new Page(top.totalHits.value(), hits, next, counts);
   }
 
-  private Hit hit(int number, Filter filter) throws IOException {
-    Document document = searcher.storedFields().document(number);
-    String text = document.get(Blocks.TEXT);
-    List<Snippet> snippets = new ArrayList<>();
+  private List<Hit> hits(ScoreDoc[] found, Filter filter) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    Map<String, Integer> versions = new HashMap<>();
+    for (ScoreDoc one : found) {
+      Document document = searcher.storedFields().document(one.doc);
+      documents.add(document);
+      versions.put(document.get(Blocks.DISPATCH), (int) value(one.doc, Blocks.VERSION));
+    }
+    Map<String, String> texts = archive.texts(versions);
     List<List<String>> wanted =
         filter.words().stream()
             .filter(words -> !words.negated())
             .map(words -> queries.stems(words.text()))
             .toList();
-    List<Span> found = HIGHLIGHTER.find(text, wanted);
-    List<Span> evidence = evidence(number, filter);
-    if (!found.isEmpty() || evidence.isEmpty()) {
-      snippets.add(Snippet.around(text, found, SNIPPET_LENGTH));
+    Map<Integer, List<Span>> evidence = evidence(found, filter);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < found.length; i++) {
+      Document document = documents.get(i);
+      String text = texts.getOrDefault(document.get(Blocks.DISPATCH), "");
+      List<Span> spans = evidence.getOrDefault(found[i].doc, List.of());
+      hits.add(hit(document, snippets(text, wanted, spans)));
     }
-    for (Span span : evidence) {
-      snippets.add(Snippet.around(text, List.of(span), SNIPPET_LENGTH));
-    }
+    return hits;
+  }
+
+  private static Hit hit(Document document, List<Snippet> snippets) {
     return new Hit(
         document.get(Blocks.DISPATCH),
         document.get(Blocks.TITLE),
@@ -76,31 +84,37 @@ record PageFinder(IndexSearcher searcher, QueryBitSetProducer dispatches, Filter
         snippets);
   }
 
-  /// Returns where the first findings stand that hold the filter's conditions.
-  private List<Span> evidence(int number, Filter filter) throws IOException {
-    List<Span> spans = new ArrayList<>();
+  private static List<Snippet> snippets(String text, List<List<String>> wanted, List<Span> evidence)
+      throws IOException {
+    List<Snippet> snippets = new ArrayList<>();
+    List<Span> found = HIGHLIGHTER.find(text, wanted);
+    if (!found.isEmpty() || evidence.isEmpty()) {
+      snippets.add(Snippet.around(text, found, SNIPPET_LENGTH));
+    }
+    // A text that is another one than the index knows is of an archive that was put in its place.
+    for (Span span : evidence.stream().filter(span -> span.end() <= text.length()).toList()) {
+      snippets.add(Snippet.around(text, List.of(span), SNIPPET_LENGTH));
+    }
+    return snippets;
+  }
+
+  /// Returns where the first findings of each dispatch stand that hold the filter's conditions.
+  private Map<Integer, List<Span>> evidence(ScoreDoc[] found, Filter filter) throws IOException {
+    Map<Integer, List<Span>> spans = new HashMap<>();
+    int[] numbers = Arrays.stream(found).mapToInt(one -> one.doc).toArray();
+    EvidenceFinder finder = new EvidenceFinder(searcher, dispatches, FINDINGS_SHOWN);
     for (Scope scope : Scope.values()) {
       if (scope != Scope.DISPATCH && !filter.in(scope).isEmpty()) {
-        Query findings = queries.findings(filter, scope);
-        TopDocs found =
-            searcher.search(
-                new ParentChildrenBlockJoinQuery(dispatches, findings, number),
-                FINDINGS_SHOWN,
-                Sort.INDEXORDER);
-        for (ScoreDoc finding : found.scoreDocs) {
-          spans.add(span(finding.doc));
-        }
+        finder.find(queries.findings(filter, scope), numbers, spans);
       }
     }
     return spans;
   }
 
-  private Span span(int number) throws IOException {
+  private long value(int number, String field) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
-    NumericDocValues values = DocValues.getNumeric(leaf.reader(), Blocks.EVIDENCE);
-    values.advanceExact(number - leaf.docBase);
-    long packed = values.longValue();
-    return new Span((int) (packed >>> 32), (int) packed);
+    NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+    return values.advanceExact(number - leaf.docBase) ? values.longValue() : 0;
   }
 }

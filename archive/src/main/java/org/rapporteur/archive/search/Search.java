@@ -54,7 +54,8 @@ public final class Search implements AutoCloseable {
   /// @throws IllegalArgumentException when `after` is of another order
   public Page find(Filter filter, Order order, int limit, @Nullable String after, boolean facets) {
     return index.search(searcher ->
-        new PageFinder(searcher, dispatches, queries).find(filter, order, limit, after, facets));
+        new PageFinder(searcher, dispatches, queries, archive)
+            .find(filter, order, limit, after, facets));
   }
 
   /// Returns the ids of all dispatches that a filter admits, in no order.

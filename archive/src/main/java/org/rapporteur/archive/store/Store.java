@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.packing.Packing;
+import org.rapporteur.render.json.ReadingParser;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -162,6 +165,31 @@ public final class Store implements AutoCloseable {
             .list());
   }
 
+  /// Returns the texts of dispatches by their ids, without those that are not there.
+  ///
+  /// @param versions of which version, by the ids
+  /// @throws DamagedException when what is stored is damaged
+  public Map<String, String> texts(Map<String, Integer> versions) {
+    Map<String, String> texts = new HashMap<>();
+    database.useHandle(handle ->
+        versions.forEach((id, version) ->
+            handle
+                .createQuery(COLUMNS + " WHERE d.id = :id AND r.version = :version")
+                .bind("id", id)
+                .bind("version", version)
+                .map((row, _) -> text(row))
+                .findOne()
+                .ifPresent(text -> texts.put(id, text))));
+    return texts;
+  }
+
+  private static String text(ResultSet row) throws SQLException {
+    Optional<String> packed = Packing.text(row.getBytes("packed"));
+    return packed.isPresent()
+        ? packed.get()
+        : ReadingParser.parse(whole(row).line()).dispatch().text();
+  }
+
   /// Returns the standing readings in the order in which their dispatches came, fetched as they are
   /// asked for; those added meanwhile come at the end.
   public Stream<StoredReading> stream() {
@@ -272,7 +300,7 @@ public final class Store implements AutoCloseable {
   private static StoredReading whole(ResultSet row) throws SQLException {
     String id = row.getString("id");
     int version = row.getInt("version");
-    String line = new Line(Packing.unpack(row.getBytes("packed")), row.getString("stamp")).whole();
+    String line = line(row, id, version);
     if (!Line.sha256(line).equals(row.getString("sha256"))) {
       throw new DamagedException(
           "version %d of dispatch \"%s\" is not what was stored".formatted(version, id));
@@ -280,6 +308,15 @@ public final class Store implements AutoCloseable {
     Instant added = Instant.parse(row.getString("added"));
     return new StoredReading(
         row.getLong("number"), id, version, added, row.getString("dateline"), line);
+  }
+
+  private static String line(ResultSet row, String id, int version) throws SQLException {
+    try {
+      return new Line(Packing.unpack(row.getBytes("packed")), row.getString("stamp")).whole();
+    } catch (IllegalArgumentException e) {
+      throw new DamagedException(
+          "version %d of dispatch \"%s\": %s".formatted(version, id, e.getMessage()));
+    }
   }
 
   /// Returns the stories in this database.
