@@ -96,6 +96,28 @@ class ResolverTest {
     assertThat(mentionOf(resolve("2024-06-02", VISIT), "Baghdad").actor()).isNull();
   }
 
+  private static final String TITLES =
+      """
+      1 Sen. Sen. PROPN NNP _ 2 compound _ _
+      2 Ruiz Ruiz PROPN NNP _ 3 nsubj _ Name=B-PERSON
+      3 met meet VERB VBD _ 0 root _ _
+      4 King King PROPN NNP _ 5 compound _ _
+      5 Abdullah Abdullah PROPN NNP _ 3 obj _ Name=B-PERSON
+      6 II II PROPN NNP _ 5 flat _ _
+      7 at at ADP IN _ 9 case _ _
+      8 Camp Camp PROPN NNP _ 9 compound _ _
+      9 David David PROPN NNP _ 3 obl _ SpaceAfter=No
+      10 . . PUNCT . _ 3 punct _ _
+      """;
+
+  @Test
+  void titlesAndGivenNamesByThemselvesAreNobody() {
+    assertThat(resolve("2013-06-02", TITLES).actors())
+        .extracting(Actor::name)
+        .doesNotContain("Hun Sen", "David Lin")
+        .contains("Abdullah II");
+  }
+
   private static final String DENIAL =
       """
       1 Baghdad Baghdad PROPN NNP _ 2 nsubj _ Name=B-LOCATION

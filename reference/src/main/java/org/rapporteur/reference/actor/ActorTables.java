@@ -27,14 +27,15 @@ public record ActorTables(
     Countries countries = Countries.load(additions);
     Offices offices = Offices.load(additions);
     Organisations organisations = Organisations.load(additions, countries);
+    PersonalNames personalNames = PersonalNames.load(additions);
     return new ActorTables(
         countries,
-        Persons.load(additions, countries),
+        Persons.load(additions, countries, personalNames),
         offices,
         organisations,
         NewsOutlets.load(additions, countries),
         Metonyms.load(additions, countries, organisations),
         ActorNouns.load(additions),
-        PersonalNames.load(additions));
+        personalNames);
   }
 }

@@ -15,7 +15,8 @@ import org.rapporteur.reference.Table;
 /// Public figures by id, by name in any spelling, by surname and by office.
 public final class Persons {
 
-  private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "HUN", "VNM");
+  private static final Set<String> FAMILY_FIRST =
+      Set.of("CHN", "KOR", "PRK", "TWN", "HUN", "VNM", "KHM");
   private static final int SHORTEST_SKELETON = 5;
 
   private final List<Person> all;
@@ -28,20 +29,24 @@ public final class Persons {
   /// Somebody and the office held.
   public record Holder(Person person, Tenure tenure) {}
 
-  private Persons(List<Person> all) {
+  private final PersonalNames personalNames;
+
+  private Persons(List<Person> all, PersonalNames personalNames) {
     this.all = List.copyOf(all);
+    this.personalNames = personalNames;
     all.forEach(this::index);
   }
 
-  static Persons load(Additions additions, Countries countries) {
+  static Persons load(Additions additions, Countries countries, PersonalNames personalNames) {
     Table persons = additions.table("persons.tsv");
     var ids = new UniqueKeys("id");
     persons.rows().forEach(row -> ids.add(row, row.get("id")));
     var tenures = new TenureTable(countries, ids).read(additions.table("tenures.tsv"));
-    return of(persons, tenures, countries);
+    return new Persons(read(persons, tenures, countries), personalNames);
   }
 
-  private static Persons of(Table table, Map<String, List<Tenure>> tenures, Countries countries) {
+  private static List<Person> read(
+      Table table, Map<String, List<Tenure>> tenures, Countries countries) {
     List<Person> persons = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       Provenance.check(row);
@@ -55,7 +60,7 @@ public final class Persons {
               row.get("country"),
               tenures.getOrDefault(id, List.of())));
     }
-    return new Persons(persons);
+    return persons;
   }
 
   private void index(Person person) {
@@ -83,10 +88,14 @@ public final class Persons {
     surnames(words, person).forEach(surname -> put(bySurname, surname, person));
   }
 
-  private static Set<String> surnames(List<String> words, Person person) {
+  /// The family name; with what stands before it, as in "van der Bellen"; where it stands first,
+  /// that alone, unless a given name of elsewhere ("Joseph Wu") has taken its place.
+  private Set<String> surnames(List<String> words, Person person) {
     Set<String> surnames = new LinkedHashSet<>();
     if (!words.isEmpty()) {
-      boolean familyFirst = FAMILY_FIRST.contains(person.country());
+      boolean familyFirst =
+          FAMILY_FIRST.contains(person.country())
+              && personalNames.genderOf(words.getFirst()).isEmpty();
       surnames.add(familyFirst ? words.getFirst() : words.getLast());
       for (int from = 1; from < words.size(); from++) {
         surnames.add(String.join(" ", words.subList(from, words.size())));

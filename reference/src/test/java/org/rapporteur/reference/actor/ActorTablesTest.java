@@ -57,6 +57,15 @@ class ActorTablesTest {
   }
 
   @Test
+  void familyNameStandsFirstUnlessAGivenNameOfElsewhereDoes() {
+    assertThat(TABLES.persons().surnamed("Xi")).extracting(Person::name).contains("Xi Jinping");
+    assertThat(TABLES.persons().surnamed("Wu")).extracting(Person::name).contains("Joseph Wu");
+    assertThat(TABLES.persons().surnamed("Joseph"))
+        .extracting(Person::name)
+        .doesNotContain("Joseph Wu");
+  }
+
+  @Test
   void shortAcronymsAreToldApartByCase() {
     assertThat(TABLES.countries().named("US")).map(Country::code).contains("USA");
     assertThat(TABLES.countries().named("U.S.")).map(Country::code).contains("USA");

@@ -37,7 +37,7 @@ final class PersonIdentification {
   private static final int HIGHEST_OFFICE = 9;
 
   private static final double COUNTRY_NAMED = 1.5;
-  private static final double FULL_NAME_NEEDS = 3;
+  private static final double FULL_NAME_NEEDS = 1.5;
   private static final double SURNAME_NEEDS = 6.5;
   private static final double MARGIN = 2;
   private static final int RECENT_YEARS = 10;

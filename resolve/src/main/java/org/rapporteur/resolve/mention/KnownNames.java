@@ -66,9 +66,13 @@ final class KnownNames {
   }
 
   /// Tells whether that surname means one person in the news of `day`: the only one of that name
-  /// who then, or a year before, held one of the weightiest offices.
+  /// who then, or a year before, held one of the weightiest offices. A title ("Sen.") or a given
+  /// name ("David") by itself means nobody.
   boolean isProminent(String surname, LocalDate day) {
     return surname.length() > 3
+        && !isHonorific(List.of(surname))
+        && tables.offices().titled(surname).isEmpty()
+        && !isGivenName(surname)
         && tables.persons().surnamed(surname).stream()
                 .filter(person -> isProminent(person, day))
                 .count()

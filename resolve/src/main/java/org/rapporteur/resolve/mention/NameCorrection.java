@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Name;
@@ -30,6 +31,10 @@ import org.rapporteur.reference.actor.FoldedName;
 /// and possessive endings are no part of a name.
 public final class NameCorrection {
 
+  /// Of a monarch or a pope.
+  private static final Pattern ORDINAL =
+      Pattern.compile("II|III|IV|VI{0,3}|IX|X{1,2}|XI{1,3}|XI?V|XVI");
+
   private final KnownNames known;
   private final Function<String, Optional<String>> countryOfTown;
 
@@ -45,7 +50,7 @@ public final class NameCorrection {
     Set<Span> certain = new HashSet<>();
     for (Name name : annotated.names()) {
       trimmed(annotated, name.span())
-          .map(span -> name.type() == NameType.PERSON ? withGivenName(annotated, span) : span)
+          .map(span -> name.type() == NameType.PERSON ? wholePerson(annotated, span) : span)
           .map(span -> new Name(span, typeOf(name, annotated.text(span)), name.confidence()))
           .ifPresent(candidates::add);
     }
@@ -83,17 +88,23 @@ public final class NameCorrection {
         : Optional.of(Span.covering(tokens.getFirst().span(), tokens.getLast().span()));
   }
 
-  /// "Sarah" before "Huckabee Sanders".
-  private Span withGivenName(AnnotatedDispatch annotated, Span span) {
+  /// "Sarah" before "Huckabee Sanders", "II" behind "Abdullah".
+  private Span wholePerson(AnnotatedDispatch annotated, Span span) {
     List<Token> tokens = annotated.sentenceAt(span.start()).map(Sentence::tokens).orElse(List.of());
+    Span whole = span;
     for (int i = 1; i < tokens.size(); i++) {
-      if (tokens.get(i).span().start() == span.start()
-          && known.isGivenName(tokens.get(i - 1).form())
-          && Character.isUpperCase(tokens.get(i - 1).form().codePointAt(0))) {
-        return Span.covering(tokens.get(i - 1).span(), span);
+      Token before = tokens.get(i - 1);
+      Token token = tokens.get(i);
+      if (token.span().start() == span.start()
+          && known.isGivenName(before.form())
+          && Character.isUpperCase(before.form().codePointAt(0))) {
+        whole = Span.covering(before.span(), whole);
+      }
+      if (before.span().end() == span.end() && ORDINAL.matcher(token.form()).matches()) {
+        whole = Span.covering(whole, token.span());
       }
     }
-    return span;
+    return whole;
   }
 
   static boolean isAppendage(Token token) {
