@@ -17,6 +17,7 @@ public final class Persons {
 
   private static final Set<String> FAMILY_FIRST =
       Set.of("CHN", "KOR", "PRK", "TWN", "HUN", "VNM", "KHM");
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v");
   private static final int SHORTEST_SKELETON = 5;
 
   private final List<Person> all;
@@ -81,11 +82,22 @@ public final class Persons {
     if (words.size() > 1 || folded.length() >= SHORTEST_SKELETON) {
       put(bySkeleton, FoldedName.skeleton(folded), person);
     }
-    if (words.size() > 2 && words.getLast().length() > 1) {
-      put(bySkeleton, FoldedName.skeleton(words.getFirst() + " " + words.getLast()), person);
-      put(bySkeleton, FoldedName.skeleton(words.get(1) + " " + words.getLast()), person);
+    List<String> shortened = withoutSuffix(words);
+    if (shortened.size() > 2) {
+      String last = shortened.getLast();
+      put(bySkeleton, FoldedName.skeleton(shortened.getFirst() + " " + last), person);
+      if (!FAMILY_FIRST.contains(person.country())) {
+        put(bySkeleton, FoldedName.skeleton(shortened.get(1) + " " + last), person);
+      }
     }
     surnames(words, person).forEach(surname -> put(bySurname, surname, person));
+  }
+
+  /// "Jr." and "II" are no surnames.
+  private static List<String> withoutSuffix(List<String> words) {
+    return words.size() > 2 && SUFFIXES.contains(words.getLast())
+        ? words.subList(0, words.size() - 1)
+        : words;
   }
 
   /// The family name; with what stands before it, as in "van der Bellen"; where it stands first,
@@ -141,7 +153,7 @@ public final class Persons {
     }
     return similar == null
         ? List.of()
-        : similar.stream().filter(person -> MiddleInitials.allow(words, person)).toList();
+        : similar.stream().filter(person -> MiddleNames.allow(words, person)).toList();
   }
 
   /// Returns those whose surname (or family name, where it stands first) that is.

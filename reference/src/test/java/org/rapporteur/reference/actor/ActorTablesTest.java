@@ -45,7 +45,7 @@ class ActorTablesTest {
   }
 
   @Test
-  void middleInitialsTellPeopleApart() {
+  void middleNamesTellPeopleApart() {
     assertThat(TABLES.persons().named("George W. Bush"))
         .extracting(Person::name)
         .containsExactly("George W. Bush");
@@ -54,6 +54,11 @@ class ActorTablesTest {
         .doesNotContain("Philip Edward Davis");
     assertThat(TABLES.persons().named("Abbas M. Araghchi")).isNotEmpty();
     assertThat(TABLES.persons().named("George W.")).isEmpty();
+    assertThat(TABLES.persons().named("Donald Jr.")).isEmpty();
+    assertThat(TABLES.persons().named("Muhammad Youssef Abdulazeez"))
+        .extracting(Person::name)
+        .doesNotContain("Mohammed bin Nawwaf bin Abdulaziz");
+    assertThat(TABLES.persons().named("Hillary Rodham Clinton")).isNotEmpty();
   }
 
   @Test

@@ -46,10 +46,13 @@ final class KnownNames {
     return !tables.persons().named(text).isEmpty() || !tables.persons().surnamed(text).isEmpty();
   }
 
-  /// Tells whether `words` is but a title of honour or rank: "Maj. Gen.".
-  boolean isHonorific(List<String> words) {
+  /// Tells whether `words` is but a title of honour, rank or office: "Maj. Gen.", "Sen.".
+  boolean isTitle(List<String> words) {
     return words.stream()
-        .allMatch(word -> tables.personalNames().honorific(word).isPresent() || isMark(word));
+        .allMatch(word ->
+            tables.personalNames().honorific(word).isPresent()
+                || tables.offices().titled(word).isPresent()
+                || isMark(word));
   }
 
   private static boolean isMark(String word) {
@@ -70,8 +73,7 @@ final class KnownNames {
   /// name ("David") by itself means nobody.
   boolean isProminent(String surname, LocalDate day) {
     return surname.length() > 3
-        && !isHonorific(List.of(surname))
-        && tables.offices().titled(surname).isEmpty()
+        && !isTitle(List.of(surname))
         && !isGivenName(surname)
         && tables.persons().surnamed(surname).stream()
                 .filter(person -> isProminent(person, day))

@@ -83,7 +83,7 @@ public final class NameCorrection {
     while (!tokens.isEmpty() && isAppendage(tokens.getLast())) {
       tokens.removeLast();
     }
-    return tokens.isEmpty() || known.isHonorific(tokens.stream().map(Token::form).toList())
+    return tokens.isEmpty() || known.isTitle(tokens.stream().map(Token::form).toList())
         ? Optional.empty()
         : Optional.of(Span.covering(tokens.getFirst().span(), tokens.getLast().span()));
   }
