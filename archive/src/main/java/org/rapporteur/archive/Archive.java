@@ -148,6 +148,11 @@ public final class Archive implements AutoCloseable {
     return store.corrections().lines(dispatchId).stream().map(lines::parse).toList();
   }
 
+  /// Returns how many corrections, also undone ones, each dispatch has that has any.
+  public Map<String, Integer> correctionCounts() {
+    return store.corrections().counts();
+  }
+
   private static Corrected apply(Reading reading, List<Correction> corrections) {
     return corrections.isEmpty()
         ? Corrected.untouched(reading)

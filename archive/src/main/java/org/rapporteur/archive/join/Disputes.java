@@ -1,7 +1,8 @@
 package org.rapporteur.archive.join;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -79,9 +80,12 @@ public final class Disputes {
         && Compatible.days(one.days(), other.days());
   }
 
-  private static List<Dispute> ofActors(List<ReportedEvent> events) {
+  private static List<Dispute> ofActors(List<ReportedEvent> all) {
     List<Dispute> disputes = new ArrayList<>();
-    Set<ReportedEvent> seen = new LinkedHashSet<>();
+    List<ReportedEvent> events = all.stream().filter(Disputes::isDeedOfADay).toList();
+    // By identity: two events that are equal are still two, and comparing them takes whole
+    // readings.
+    Set<ReportedEvent> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < events.size(); i++) {
       SortedMap<String, List<Report>> byActor = new TreeMap<>();
       for (int j = i + 1; j < events.size() && !seen.contains(events.get(i)); j++) {
@@ -102,24 +106,28 @@ public final class Disputes {
     byActor.putIfAbsent(String.join(", ", event.actors()), event.reports());
   }
 
+  /// Tells whether two actors can be blamed for it, as far as it alone says.
+  private static boolean isDeedOfADay(ReportedEvent event) {
+    Report report = event.reports().getFirst();
+    return event.type().quad() == QuadClass.MATERIAL_CONFLICT
+        && report.days().isPresent()
+        && !report.actors().isEmpty();
+  }
+
   private static boolean areOneDeedOfTwo(ReportedEvent one, ReportedEvent other) {
     Report a = one.reports().getFirst();
     Report b = other.reports().getFirst();
-    SortedSet<ActorKey> shared = new TreeSet<>(a.actors());
-    shared.retainAll(b.actors());
-    boolean isSameTarget = !a.recipients().isEmpty() && a.recipients().equals(b.recipients());
-    boolean isSamePlace =
-        a.recipients().equals(b.recipients()) && a.place().isPresent() && b.place().isPresent();
     return one.type() == other.type()
-        && one.type().quad() == QuadClass.MATERIAL_CONFLICT
-        && !a.actors().isEmpty()
-        && !b.actors().isEmpty()
-        && shared.isEmpty()
-        && (isSameTarget || isSamePlace)
+        && Compatible.days(a.days(), b.days())
         && Compatible.places(a.place(), b.place())
-        && a.days().isPresent()
-        && b.days().isPresent()
-        && Compatible.days(a.days(), b.days());
+        && isSameVictim(a, b)
+        && Collections.disjoint(a.actors(), b.actors());
+  }
+
+  private static boolean isSameVictim(Report a, Report b) {
+    boolean isSomebody = !a.recipients().isEmpty();
+    boolean isSomewhere = a.place().isPresent() && b.place().isPresent();
+    return a.recipients().equals(b.recipients()) && (isSomebody || isSomewhere);
   }
 
   private static List<Dispute> ofFacts(List<ReportedEvent> events) {

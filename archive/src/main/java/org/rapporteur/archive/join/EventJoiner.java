@@ -1,7 +1,9 @@
 package org.rapporteur.archive.join;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Reading;
 
 /// Makes one event of the reports of it: same type, same actors, compatible place and date.
@@ -39,42 +43,73 @@ public final class EventJoiner {
 
   /// Returns all events of the readings, by their first report.
   public List<ReportedEvent> join(List<Reading> readings) {
-    List<Report> reports = new ArrayList<>();
+    List<Known> reports = new ArrayList<>();
     for (Reading reading : readings) {
       for (Event event : reading.findings().events()) {
-        reports.add(new Report(reading, event));
+        reports.add(Known.of(new Report(reading, event)));
       }
     }
-    reports.sort(Report.BY_PUBLICATION);
-    List<List<Report>> joined = new ArrayList<>();
-    Map<String, List<List<Report>>> byParty = new HashMap<>();
-    for (Report report : reports) {
-      List<Report> event =
+    reports.sort(Comparator.comparing(Known::report, Report.BY_PUBLICATION));
+    List<List<Known>> joined = new ArrayList<>();
+    Map<String, List<List<Known>>> byParty = new HashMap<>();
+    for (Known report : reports) {
+      List<Known> event =
           find(byParty, report)
               .orElseGet(() -> {
-                List<Report> fresh = new ArrayList<>();
+                List<Known> fresh = new ArrayList<>();
                 joined.add(fresh);
                 return fresh;
               });
       event.add(report);
-      for (String key : keys(report)) {
-        List<List<Report>> events = byParty.computeIfAbsent(key, _ -> new ArrayList<>());
-        if (!events.contains(event)) {
+      for (String key : report.keys()) {
+        List<List<Known>> events = byParty.computeIfAbsent(key, _ -> new ArrayList<>());
+        if (!isAmong(events, event)) {
           events.add(event);
         }
       }
     }
     return joined.stream()
+        .map(event -> event.stream().map(Known::report).toList())
         .map(event -> new ReportedEvent(event, origins.of(event).size()))
         .toList();
   }
 
-  private static Optional<List<Report>> find(
-      Map<String, List<List<Report>>> byParty, Report report) {
-    for (String key : keys(report)) {
-      List<List<Report>> events = byParty.getOrDefault(key, List.of());
+  /// By identity: comparing what events hold takes whole readings.
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isAmong(List<List<Known>> events, List<Known> event) {
+    return events.stream().anyMatch(other -> other == event);
+  }
+
+  /// A report with what it is compared by: to find who takes part anew for every comparison took
+  /// most of the time in stories of many dispatches.
+  private record Known(
+      Report report,
+      SortedSet<ActorKey> actors,
+      SortedSet<ActorKey> recipients,
+      Optional<Place> place,
+      Optional<Report.Days> days) {
+
+    static Known of(Report report) {
+      return new Known(report, report.actors(), report.recipients(), report.place(), report.days());
+    }
+
+    EventType type() {
+      return report.event().type();
+    }
+
+    List<String> keys() {
+      List<String> keys = new ArrayList<>();
+      actors.forEach(key -> keys.add(type() + " by " + key));
+      recipients.forEach(key -> keys.add(type() + " to " + key));
+      return keys;
+    }
+  }
+
+  private static Optional<List<Known>> find(Map<String, List<List<Known>>> byParty, Known report) {
+    for (String key : report.keys()) {
+      List<List<Known>> events = byParty.getOrDefault(key, List.of());
       int from = Math.max(0, events.size() - MOST_COMPARED);
-      for (List<Report> event : events.subList(from, events.size()).reversed()) {
+      for (List<Known> event : events.subList(from, events.size()).reversed()) {
         if (event.stream().allMatch(other -> isSame(report, other))) {
           return Optional.of(event);
         }
@@ -83,18 +118,11 @@ public final class EventJoiner {
     return Optional.empty();
   }
 
-  private static List<String> keys(Report report) {
-    List<String> keys = new ArrayList<>();
-    report.actors().forEach(key -> keys.add(report.event().type() + " by " + key));
-    report.recipients().forEach(key -> keys.add(report.event().type() + " to " + key));
-    return keys;
-  }
-
-  private static boolean isSame(Report one, Report other) {
-    return one.event().type() == other.event().type()
-        && !one.dispatch().equals(other.dispatch())
-        && isReal(one) == isReal(other)
-        && isHistory(one) == isHistory(other)
+  private static boolean isSame(Known one, Known other) {
+    return one.type() == other.type()
+        && !one.report().dispatch().equals(other.report().dispatch())
+        && isReal(one.report()) == isReal(other.report())
+        && isHistory(one.report()) == isHistory(other.report())
         && arePartiesSame(one, other)
         && Compatible.places(one.place(), other.place())
         && areDaysCompatible(one, other);
@@ -111,7 +139,7 @@ public final class EventJoiner {
     return report.event().status() == EventStatus.HISTORICAL;
   }
 
-  private static boolean arePartiesSame(Report one, Report other) {
+  private static boolean arePartiesSame(Known one, Known other) {
     boolean isSomebodyUnknown =
         one.actors().isEmpty() != other.actors().isEmpty()
             || one.recipients().isEmpty() != other.recipients().isEmpty();
@@ -125,14 +153,16 @@ public final class EventJoiner {
     return some.containsAll(others) || others.containsAll(some);
   }
 
-  private static boolean areDaysCompatible(Report one, Report other) {
+  private static boolean areDaysCompatible(Known one, Known other) {
     if (one.days().isPresent() && other.days().isPresent()) {
       return Compatible.days(one.days(), other.days());
     }
-    if (one.published().isEmpty() || other.published().isEmpty()) {
+    Optional<LocalDate> first = one.report().published();
+    Optional<LocalDate> second = other.report().published();
+    if (first.isEmpty() || second.isEmpty()) {
       return true;
     }
-    long apart = ChronoUnit.DAYS.between(one.published().get(), other.published().get());
+    long apart = ChronoUnit.DAYS.between(first.get(), second.get());
     return Math.abs(apart) <= DAYS_BETWEEN_REPORTS;
   }
 }

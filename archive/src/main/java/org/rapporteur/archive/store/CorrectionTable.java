@@ -1,6 +1,8 @@
 package org.rapporteur.archive.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
 /// Corrections as they lie in the database: lines that are only ever added.
@@ -31,6 +33,21 @@ public final class CorrectionTable {
       }
       return added > 0;
     });
+  }
+
+  /// Returns how many there are about each dispatch that has any.
+  public Map<String, Integer> counts() {
+    return database.withHandle(handle ->
+        handle
+            .createQuery("SELECT dispatch, count(*) AS lines FROM correction GROUP BY dispatch")
+            .reduceRows(
+                new HashMap<String, Integer>(),
+                (all, row) -> {
+                  all.put(
+                      row.getColumn("dispatch", String.class),
+                      row.getColumn("lines", Integer.class));
+                  return all;
+                }));
   }
 
   /// Returns the lines of all, in the order in which they were added.
