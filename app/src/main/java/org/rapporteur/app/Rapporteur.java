@@ -75,6 +75,7 @@ public final class Rapporteur implements Runnable {
             .addSubcommand(new EvaluateCommand(around, shipped))
             .addSubcommand(new BatchCommand(around))
             .addSubcommand(new ServeCommand(around, shipped))
+            .addSubcommand(new VisitCommand(around))
             .addSubcommand(new BenchCommand(around, shipped));
     line.getCommandSpec().versionProvider(new Versions(shipped));
     Ansi ansi = around.outputTerminal() && around.colours() ? Ansi.ON : Ansi.OFF;
