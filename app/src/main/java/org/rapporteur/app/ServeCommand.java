@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,18 +11,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.ingest.Inbox;
 import org.rapporteur.ingest.Intake;
 import org.rapporteur.model.Dispatch;
-import org.rapporteur.model.Reading;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.serve.PortTakenException;
 import org.rapporteur.serve.ReadingRoom;
-import org.rapporteur.serve.catalogue.Holdings;
-import org.rapporteur.serve.catalogue.MemoryHoldings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,24 +73,22 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     if (port < 0 || port > 65_535) {
       throw wrong("--port must be 0 to 65535, not " + port);
     }
-    if (archive == null) {
-      return serve(new MemoryHoldings());
-    }
-    if (Files.isRegularFile(archive)) {
+    if (archive != null && Files.isRegularFile(archive)) {
       throw wrong("--archive %s is a file; name a folder".formatted(archive));
     }
-    try (Archive opened = Archive.open(archive)) {
-      return serve(new Archived(opened));
+    Path folder = archive == null ? PassingFolder.make() : archive;
+    try (Archive opened = Archive.open(folder)) {
+      return serve(opened);
     }
   }
 
-  private int serve(Holdings holdings) throws InterruptedException {
+  private int serve(Archive opened) throws InterruptedException {
     CompletableFuture<Pipeline> engine = CompletableFuture.supplyAsync(engines);
-    try (ReadingRoom room = open(holdings, engine)) {
+    try (ReadingRoom room = open(opened, engine)) {
       around.error().println("rapporteur: the reading room is open at " + room.address());
       around.error().println("rapporteur: Ctrl-C closes it");
       new CountDownLatch(1).await();
@@ -104,9 +99,9 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private ReadingRoom open(Holdings holdings, CompletableFuture<Pipeline> engine) {
+  private ReadingRoom open(Archive opened, CompletableFuture<Pipeline> engine) {
     return ReadingRoom.open(
-        holdings,
+        opened,
         dispatch -> engine.join().read(dispatch),
         () -> engine.join().engine(),
         ServeCommand::examples,
@@ -132,24 +127,5 @@ final class ServeCommand implements Callable<Integer> {
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  /// An archive as the reading room asks for it.
-  private record Archived(Archive archive) implements Holdings {
-
-    @Override
-    public Optional<Reading> find(String dispatchId) {
-      return archive.find(dispatchId);
-    }
-
-    @Override
-    public Stream<Reading> stream() {
-      return archive.stream();
-    }
-
-    @Override
-    public void add(Reading reading) {
-      archive.add(reading);
-    }
   }
 }

@@ -3,16 +3,16 @@ package org.rapporteur.serve;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.rapporteur.archive.Archive;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.EngineStamp;
 import org.rapporteur.model.Reading;
-import org.rapporteur.serve.catalogue.Holdings;
 import org.rapporteur.serve.web.Room;
 
 /// Opens an archive to browsers and programs on this machine.
 ///
 /// ```java
-/// try (ReadingRoom room = ReadingRoom.open(holdings, pipeline::read, stamp, List::of, 7070)) {
+/// try (ReadingRoom room = ReadingRoom.open(archive, pipeline::read, stamp, List::of, 7070)) {
 ///   System.out.println(room.address());
 /// }
 /// ```
@@ -29,20 +29,20 @@ public final class ReadingRoom implements AutoCloseable {
 
   /// Opens the room; what the archive holds is entered into its tables in the background.
   ///
-  /// @param holdings the archive
+  /// @param archive what to open; it stays the caller's to close
   /// @param reader reads a text that a visitor tries, and the examples
   /// @param engine what readings are stamped with
   /// @param examples dispatches to offer when the archive is empty; may be none
   /// @param port where to listen; 0 for any that is free
   /// @throws PortTakenException when something else listens there
   public static ReadingRoom open(
-      Holdings holdings,
+      Archive archive,
       Function<Dispatch, Reading> reader,
       Supplier<EngineStamp> engine,
       Supplier<List<Dispatch>> examples,
       int port) {
     try {
-      return new ReadingRoom(Room.open(holdings, reader, engine, examples, LOOPBACK, port));
+      return new ReadingRoom(Room.open(archive, reader, engine, examples, LOOPBACK, port));
     } catch (IllegalStateException e) {
       throw new PortTakenException(port, e);
     }

@@ -57,8 +57,11 @@ class ApiContractTest {
     "/api/statements, Statements",
     "/api/figures, Figures",
     "/api/journeys, Journeys",
+    "/api/journeys?traveller=nobody, Journeys",
+    "/api/stories, Stories",
     "/api/actors, Actors",
     "/api/search?q=minister, Hits",
+    "/api/search?q=type:CONSULT, Hits",
     "/api/dispatches/2018-03-17-moscow, Reading",
   })
   void answersAreAsSpecified(String path, String response) throws Exception {
@@ -74,6 +77,24 @@ class ApiContractTest {
     HttpResponse<String> answer = get("/api/actors/" + first.at("/value/key").stringValue());
 
     assertThat(errors(answer.body(), "Actor")).isEmpty();
+  }
+
+  @Test
+  void storyOfAListCanBeAskedFor() throws Exception {
+    JsonNode first = JSON.readTree(get("/api/stories").body()).get("items").get(0);
+    HttpResponse<String> answer = get("/api/stories/" + first.get("number"));
+
+    assertThat(errors(answer.body(), "Story")).isEmpty();
+    assertThat(JSON.readTree(answer.body()).get("dispatches").size())
+        .isEqualTo(first.get("dispatches").intValue());
+  }
+
+  @Test
+  void queryThatIsNotUnderstoodIsRefusedWithAdvice() throws Exception {
+    HttpResponse<String> answer = get("/api/search?q=type:DANCE");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("DANCE");
   }
 
   @Test

@@ -31,11 +31,15 @@ class BrowserTest {
       List.of(
           "/",
           "/dispatches/2018-03-17-moscow",
+          "/dispatches/1972-02-28-shanghai/versions",
+          "/stories",
           "/events",
           "/actors",
+          "/actors/wd-Q159",
           "/figures",
           "/read",
           "/search?q=minister",
+          "/search?q=type%3ADANCE",
           "/collection",
           "/about",
           "/nowhere");
@@ -134,6 +138,25 @@ class BrowserTest {
     }
   }
 
+  @Test
+  void storyTellsWhoReportsItAndFromHowManyOrigins() {
+    try (Page page = browser.newPage()) {
+      page.navigate(room.at("/stories"));
+      page.click("main .cards a");
+      assertThat(page.textContent(".lede")).contains("independent origin");
+      assertThat(page.locator("#outlets ~ table tbody tr").count()).isPositive();
+    }
+  }
+
+  @Test
+  void versionsShowWhatTheLaterOneGained() {
+    try (Page page = browser.newPage()) {
+      page.navigate(room.at("/dispatches/1972-02-28-shanghai"));
+      page.click("text=2 versions");
+      assertThat(page.textContent(".gained")).contains("This report has been updated.");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = ColorScheme.class,
@@ -147,8 +170,9 @@ class BrowserTest {
         page.evaluate(axe);
         Object found =
             page.evaluate(
-                "axe.run().then(r => r.violations.filter(v => ['serious','critical'].includes(v.impact))"
-                    + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | ')))");
+                "axe.run().then(r => r.violations.filter(v =>"
+                    + " ['serious','critical'].includes(v.impact)).map(v => v.id + ': ' +"
+                    + " v.nodes.slice(0, 3).map(n => n.html).join(' | ')))");
         assertThat((List<?>) found).as(path).isEmpty();
       }
     }

@@ -1,17 +1,20 @@
 package org.rapporteur.serve;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.archive.Archive;
 import org.rapporteur.ingest.Inbox;
 import org.rapporteur.ingest.Intake;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.pipeline.Pipeline;
-import org.rapporteur.serve.catalogue.MemoryHoldings;
 
 /// A reading room with the real engine, as a test visits it.
-record OpenRoom(ReadingRoom room) implements AutoCloseable {
+record OpenRoom(ReadingRoom room, Archive archive) implements AutoCloseable {
 
   private static final Pipeline ENGINE = Pipeline.load();
   private static final List<Dispatch> EXAMPLES = examples();
@@ -31,20 +34,44 @@ record OpenRoom(ReadingRoom room) implements AutoCloseable {
           null);
 
   static OpenRoom empty() {
-    return of(new MemoryHoldings());
+    return of(emptyArchive());
   }
 
   static OpenRoom withExamples() {
-    MemoryHoldings holdings = new MemoryHoldings();
-    EXAMPLES.forEach(dispatch -> holdings.add(ENGINE.read(dispatch)));
-    holdings.add(ENGINE.read(HOSTILE));
-    return of(holdings);
+    Archive archive = emptyArchive();
+    EXAMPLES.forEach(dispatch -> archive.add(ENGINE.read(dispatch)));
+    archive.add(ENGINE.read(HOSTILE));
+    archive.add(ENGINE.read(amended(EXAMPLES.getFirst())));
+    return of(archive);
   }
 
-  private static OpenRoom of(MemoryHoldings holdings) {
-    ReadingRoom room = ReadingRoom.open(holdings, ENGINE::read, ENGINE::engine, () -> EXAMPLES, 0);
+  /// Returns the dispatch as its outlet may publish it again.
+  private static Dispatch amended(Dispatch dispatch) {
+    return new Dispatch(
+        dispatch.id(),
+        dispatch.text() + "\n\nThis report has been updated.",
+        dispatch.published(),
+        dispatch.outlet(),
+        dispatch.url(),
+        dispatch.title(),
+        dispatch.byline(),
+        dispatch.dateline(),
+        dispatch.language());
+  }
+
+  private static Archive emptyArchive() {
+    try {
+      Path folder = Files.createTempDirectory(Path.of("target"), "archive");
+      return Archive.open(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static OpenRoom of(Archive archive) {
+    ReadingRoom room = ReadingRoom.open(archive, ENGINE::read, ENGINE::engine, () -> EXAMPLES, 0);
     room.awaitEntered();
-    return new OpenRoom(room);
+    return new OpenRoom(room, archive);
   }
 
   String at(String path) {
@@ -54,6 +81,7 @@ record OpenRoom(ReadingRoom room) implements AutoCloseable {
   @Override
   public void close() {
     room.close();
+    archive.close();
   }
 
   private static List<Dispatch> examples() {

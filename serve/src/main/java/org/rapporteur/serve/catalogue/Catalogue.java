@@ -1,112 +1,152 @@
 package org.rapporteur.serve.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rapporteur.model.Figure;
 import org.rapporteur.model.Reading;
 
 /// The rows of all readings, for the tables and lists of the reading room.
 ///
-/// Safe for use by many threads: what is added is seen by the next question. Lists come newest
-/// dispatch first.
+/// Safe for use by many threads. Lists come newest dispatch first. A [Librarian] keeps it in step
+/// with the archive.
 public final class Catalogue {
 
-  private static final Comparator<Entry> NEWEST_FIRST =
-      Comparator.comparing(
-              (Entry entry) -> entry.dispatch().published(),
-              Comparator.nullsLast(Comparator.reverseOrder()))
-          .thenComparing(entry -> entry.dispatch().id());
-
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
-  private final AtomicLong edition = new AtomicLong();
-  private volatile Shelf shelf = new Shelf(-1, List.of());
+  private final Pool pool = new Pool();
+  private volatile Shelf shelf = new Shelf(0, List.of());
 
-  /// Enters a reading; a former one of the same dispatch is replaced.
-  public void enter(Reading reading) {
-    Entry entry = Cataloguer.entry(reading);
-    entries.put(entry.dispatch().key(), entry);
-    edition.incrementAndGet();
+  /// Enters readings; a former one of the same dispatch is replaced.
+  void enter(Collection<Reading> readings, Function<Reading, Stand> stand) {
+    enter(
+        readings.stream()
+            .map(reading -> Cataloguer.entry(reading, stand.apply(reading), pool))
+            .toList());
   }
 
-  /// Returns a number that changes whenever something is entered.
+  void enter(Collection<Entry> more) {
+    more.forEach(entry -> entries.put(entry.dispatch().key(), entry));
+  }
+
+  void remove(Entry entry) {
+    entries.remove(entry.dispatch().key(), entry);
+  }
+
+  /// Makes lists show what was entered and removed. Sorting and counting thousands of entries takes
+  /// a while, in which lists stay as they were; no reader waits for it.
+  synchronized void publish() {
+    shelf = new Shelf(shelf.edition() + 1, entries.values());
+  }
+
+  Collection<Entry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  Optional<Entry> entry(String key) {
+    return Optional.ofNullable(entries.get(key));
+  }
+
+  /// Returns a number that changes whenever lists do.
   public long edition() {
-    return edition.get();
+    return shelf.edition();
   }
 
   public int size() {
-    return entries.size();
+    return shelf.entries().size();
   }
 
   /// Returns the dispatch that an address names.
   public Optional<DispatchRow> find(String key) {
-    return Optional.ofNullable(entries.get(key)).map(Entry::dispatch);
+    return entry(key).map(Entry::dispatch);
+  }
+
+  /// Returns how many readings the dispatch that an address names has had; 0 when there is none.
+  public int versions(String key) {
+    return entry(key).map(entry -> entry.stand().version()).orElse(0);
+  }
+
+  /// Returns a word that changes whenever the dispatch that an address names is read again or
+  /// corrected.
+  public String stamp(String key) {
+    return entry(key).map(entry -> entry.stand().toString()).orElse("");
   }
 
   public List<DispatchRow> dispatches() {
-    return ordered().stream().map(Entry::dispatch).toList();
+    return shelf.dispatches();
   }
 
-  public Stream<EventRow> events() {
-    return rows(Entry::events);
+  /// Returns the events that fit, with what they can be narrowed down by.
+  public EventSelection events(EventFilter filter) {
+    return shelf.events().select(filter);
   }
 
   public Stream<StatementRow> statements() {
-    return rows(Entry::statements);
+    return shelf.entries().stream().flatMap(entry -> entry.statements().stream());
+  }
+
+  /// Returns the figures of a measure, the latest day first.
+  public List<FigureRow> figures(Figure.Measure measure) {
+    return shelf.figures(measure);
   }
 
   public Stream<FigureRow> figures() {
-    return rows(Entry::figures);
+    return shelf.entries().stream().flatMap(entry -> entry.figures().stream());
   }
 
   public Stream<StopRow> stops() {
-    return rows(Entry::stops);
+    return shelf.entries().stream().flatMap(entry -> entry.stops().stream());
   }
 
   /// Returns everyone named in the archive, in as many dispatches as told, the most frequent first.
   public List<Counted<Party>> actors() {
-    return Counted.of(ordered().stream().flatMap(entry -> entry.actors().stream()), Party::key);
+    return shelf.actors().all();
   }
 
-  /// Returns the actor that an address names, with where it is named.
+  /// Returns the actor that an address names, with all rows that name it.
   public Optional<Named> actor(String key) {
-    List<DispatchRow> dispatches = new ArrayList<>();
-    SequencedMap<DispatchRow, String> roles = new LinkedHashMap<>();
-    Party party = null;
-    for (Entry entry : ordered()) {
-      for (Party named : entry.actors()) {
-        if (named.key().equals(key)) {
-          party = party == null ? named : party;
-          dispatches.add(entry.dispatch());
-          if (named.role() != null) {
-            roles.put(entry.dispatch(), named.role());
-          }
-          break;
-        }
-      }
-    }
-    return party == null
-        ? Optional.empty()
-        : Optional.of(new Named(party, List.copyOf(dispatches), roles));
+    return shelf.actors().find(key).map(Catalogue::named);
   }
 
-  /// Returns those who take part in the given events beside the one that `key` names.
-  public List<Counted<Party>> alongside(String key, List<EventRow> events, int most) {
-    List<Counted<Party>> all =
-        Counted.of(
-            events.stream()
-                .flatMap(row -> Stream.concat(row.actors().stream(), row.recipients().stream()))
-                .filter(party -> !party.key().equals(key)),
-            Party::key);
-    return all.subList(0, Math.min(most, all.size()));
+  private static Named named(ActorIndex.Postings postings) {
+    String key = postings.party().key();
+    SequencedMap<DispatchRow, String> roles = new LinkedHashMap<>();
+    for (Entry entry : postings.entries()) {
+      entry.actors().stream()
+          .filter(party -> party.key().equals(key))
+          .map(Party::role)
+          .flatMap(Stream::ofNullable)
+          .findFirst()
+          .ifPresent(role -> roles.put(entry.dispatch(), role));
+    }
+    return new Named(
+        postings.party(),
+        postings.entries().stream().map(Entry::dispatch).toList(),
+        roles,
+        rows(postings, Entry::statements, said -> holds(said.sources(), key)),
+        rows(
+            postings,
+            Entry::events,
+            event -> holds(event.actors(), key) || holds(event.recipients(), key)),
+        rows(postings, Entry::stops, stop -> holds(stop.travellers(), key)));
+  }
+
+  private static <T> List<T> rows(
+      ActorIndex.Postings postings, Function<Entry, List<T>> rows, Predicate<T> wanted) {
+    return postings.entries().stream()
+        .flatMap(entry -> rows.apply(entry).stream())
+        .filter(wanted)
+        .toList();
+  }
+
+  private static boolean holds(List<Party> parties, String key) {
+    return parties.stream().anyMatch(party -> party.key().equals(key));
   }
 
   /// An actor with where it is named.
@@ -114,25 +154,14 @@ public final class Catalogue {
   /// @param party as the newest dispatch has it
   /// @param dispatches newest first
   /// @param roles the office it holds in each dispatch that gives one
+  /// @param statements that it makes
+  /// @param events in which it takes part
+  /// @param stops of its journeys
   public record Named(
-      Party party, List<DispatchRow> dispatches, SequencedMap<DispatchRow, String> roles) {}
-
-  private <T> Stream<T> rows(Function<Entry, ? extends Collection<T>> rows) {
-    return ordered().stream().flatMap(entry -> rows.apply(entry).stream());
-  }
-
-  /// Sorting thousands of entries for every question would be waste; it is done once an edition.
-  private List<Entry> ordered() {
-    Shelf known = shelf;
-    long now = edition.get();
-    if (known.edition() != now) {
-      List<Entry> sorted = new ArrayList<>(entries.values());
-      sorted.sort(NEWEST_FIRST);
-      known = new Shelf(now, List.copyOf(sorted));
-      shelf = known;
-    }
-    return known.entries();
-  }
-
-  private record Shelf(long edition, List<Entry> entries) {}
+      Party party,
+      List<DispatchRow> dispatches,
+      SequencedMap<DispatchRow, String> roles,
+      List<StatementRow> statements,
+      List<EventRow> events,
+      List<StopRow> stops) {}
 }

@@ -33,27 +33,33 @@ final class Cataloguer {
   private final Reading reading;
   private final String text;
   private final DispatchRow dispatch;
+  private final Pool pool;
   private final Map<Id<Actor>, Party> parties = new LinkedHashMap<>();
   private final Map<Id<Place>, Spot> spots = new LinkedHashMap<>();
   private final Map<Id<TimeExpression>, TimeExpression> dates = new LinkedHashMap<>();
   private final Map<Id<Statement>, Statement> statements = new LinkedHashMap<>();
 
-  private Cataloguer(Reading reading) {
+  private Cataloguer(Reading reading, Pool pool) {
     this.reading = reading;
+    this.pool = pool;
     this.text = reading.dispatch().text();
     this.dispatch = dispatchRow();
-    reading.resolved().actors().forEach(actor -> parties.put(actor.id(), Party.of(actor)));
-    reading.resolved().places().forEach(place -> spots.put(place.id(), Spot.of(place)));
+    reading
+        .resolved()
+        .actors()
+        .forEach(actor -> parties.put(actor.id(), pool.one(Party.of(actor))));
+    reading.resolved().places().forEach(place -> spots.put(place.id(), pool.one(Spot.of(place))));
     reading.resolved().dates().forEach(date -> dates.put(date.id(), date));
     reading.findings().statements().forEach(said -> statements.put(said.id(), said));
   }
 
-  static Entry entry(Reading reading) {
-    return new Cataloguer(reading).entry();
+  static Entry entry(Reading reading, Stand stand, Pool pool) {
+    return new Cataloguer(reading, pool).entry(stand);
   }
 
-  private Entry entry() {
+  private Entry entry(Stand stand) {
     return new Entry(
+        stand,
         dispatch,
         reading.findings().statements().stream().map(this::row).toList(),
         reading.findings().events().stream().map(this::row).toList(),
@@ -71,10 +77,10 @@ final class Cataloguer {
         source.id(),
         titleOf(source),
         lead,
-        outlet == null ? DispatchRow.UNNAMED : outlet.name(),
-        outlet == null ? null : outlet.country(),
-        outlet == null ? null : outlet.ownership(),
-        source.published() == null ? null : source.published().date(),
+        outlet == null ? DispatchRow.UNNAMED : pool.one(outlet.name()),
+        outlet == null ? null : pool.orNull(outlet.country()),
+        outlet == null ? null : pool.orNull(outlet.ownership()),
+        source.published() == null ? null : pool.one(source.published().date()),
         reading.findings().statements().size(),
         reading.findings().events().size(),
         reading.findings().figures().size(),
@@ -96,9 +102,9 @@ final class Cataloguer {
     Statement.Party source = said.source();
     return new StatementRow(
         dispatch,
-        said.id().value(),
+        pool.one(said.id().value()),
         source == null ? List.of() : parties(source.actors()),
-        source == null ? null : words(source.spans()),
+        source == null ? null : pool.one(words(source.spans())),
         said.attitude(),
         shortened(words(said.content()), LONGEST_QUOTE),
         said.parent() != null,
@@ -109,17 +115,17 @@ final class Cataloguer {
     TimeExpression date = event.date() == null ? null : dates.get(event.date());
     return new EventRow(
         dispatch,
-        event.id().value(),
+        pool.one(event.id().value()),
         event.type(),
-        event.mode(),
-        event.cameo(),
+        pool.orNull(event.mode()),
+        pool.one(event.cameo()),
         event.score(),
         parties(event.actors()),
         parties(event.recipients()),
         spot(event.place()),
-        date == null ? null : date.earliest(),
+        date == null ? null : pool.orNull(date.earliest()),
         event.status(),
-        voice(event.voice()),
+        pool.orNull(voice(event.voice())),
         event.voice() instanceof Voice.OfOutlet,
         shortened(event.mentions().getFirst().evidence().in(text), LONGEST_QUOTE),
         event.confidence());
@@ -130,16 +136,16 @@ final class Cataloguer {
     LocalDate own = date == null ? null : date.earliest();
     return new FigureRow(
         dispatch,
-        figure.id().value(),
+        pool.one(figure.id().value()),
         figure.measure(),
-        figure.unit(),
+        pool.orNull(figure.unit()),
         figure.lower(),
         figure.upper(),
         figure.qualifier(),
         shortened(figure.text(), LONGEST_QUOTE),
         spot(figure.place()),
         own == null ? dispatch.published() : own,
-        voice(figure.voice()),
+        pool.orNull(voice(figure.voice())),
         figure.voice() instanceof Voice.OfOutlet);
   }
 

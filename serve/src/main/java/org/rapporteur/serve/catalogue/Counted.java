@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Counted<T>(T value, int count) {
 
   /// Counts values that share a key as the first of them; the most frequent come first.
-  static <T> List<Counted<T>> of(Stream<T> values, Function<T, String> key) {
+  public static <T> List<Counted<T>> of(Stream<T> values, Function<T, String> key) {
     Map<String, Counted<T>> counts = new LinkedHashMap<>();
     values.forEach(value ->
         counts.merge(

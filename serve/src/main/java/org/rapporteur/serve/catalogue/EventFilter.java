@@ -86,19 +86,6 @@ public record EventFilter(Map<String, String> chosen) {
     return chosen.isEmpty();
   }
 
-  /// Returns the events that fit, in their order.
-  public List<EventRow> select(Stream<EventRow> events) {
-    return events.filter(this::fits).toList();
-  }
-
-  /// Returns the values of a facet among the events that fit all other choices.
-  public List<Counted<String>> counts(Facet facet, Stream<EventRow> events) {
-    EventFilter others = without(facet.parameter());
-    return Counted.of(
-        events.filter(others::fits).flatMap(row -> facet.of(row).stream().distinct()),
-        value -> value);
-  }
-
   /// Returns this filter with one more choice.
   public EventFilter with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(chosen);
@@ -124,13 +111,8 @@ public record EventFilter(Map<String, String> chosen) {
     return String.join("&", parts);
   }
 
-  private boolean fits(EventRow row) {
-    for (Facet facet : Facet.values()) {
-      String wanted = chosen.get(facet.parameter());
-      if (wanted != null && facet.of(row).stream().noneMatch(wanted::equalsIgnoreCase)) {
-        return false;
-      }
-    }
+  /// Tells whether a row fits the choices that are no facets.
+  boolean fitsDaysAndWords(EventRow row) {
     return fitsDays(row) && fitsWords(row);
   }
 

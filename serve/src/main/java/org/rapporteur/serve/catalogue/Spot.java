@@ -13,7 +13,8 @@ import org.rapporteur.model.Place;
 public record Spot(
     String name, @Nullable String country, @Nullable Double latitude, @Nullable Double longitude) {
 
-  static Spot of(Place place) {
+  /// Returns where a place is.
+  public static Spot of(Place place) {
     return new Spot(place.name(), place.country(), place.latitude(), place.longitude());
   }
 

@@ -1,17 +1,22 @@
 package org.rapporteur.serve.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.serve.catalogue.Catalogue;
-import org.rapporteur.serve.catalogue.Counted;
 import org.rapporteur.serve.catalogue.DispatchRow;
 import org.rapporteur.serve.catalogue.EventFilter;
 import org.rapporteur.serve.catalogue.EventRow;
 import org.rapporteur.serve.catalogue.Party;
+import org.rapporteur.serve.catalogue.Spot;
 import org.rapporteur.serve.catalogue.StatementRow;
 import org.rapporteur.serve.catalogue.StopRow;
 
@@ -23,8 +28,10 @@ import org.rapporteur.serve.catalogue.StopRow;
 /// @param moreStatements how many more there are
 /// @param events in which it takes part, as many as a page bears
 /// @param moreEvents how many more there are
-/// @param meets those who take part in the same events
-/// @param stops of its journeys, in the order of the dispatches
+/// @param network those who take part in the same events
+/// @param stops of its journeys, by day as far as it is known
+/// @param dispatches that name it, the newest, as many as a page bears
+/// @param named in how many dispatches
 public record ActorPage(
     Party party,
     List<Detail> roles,
@@ -32,28 +39,29 @@ public record ActorPage(
     int moreStatements,
     List<EventRow> events,
     int moreEvents,
-    List<Counted<Party>> meets,
+    Network network,
     List<StopRow> stops,
     WorldMap map,
     BarChart chart,
-    List<DispatchRow> dispatches) {
+    List<DispatchRow> dispatches,
+    int named) {
 
   private static final int MOST = 30;
+  private static final Comparator<StopRow> IN_TIME =
+      Comparator.comparing(ActorPage::day, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(stop -> stop.dispatch().id())
+          .thenComparing(StopRow::journey)
+          .thenComparingInt(StopRow::order);
 
   /// Asks the catalogue for the actor that an address names.
   public static Optional<ActorPage> of(Catalogue catalogue, String key) {
-    return catalogue.actor(key).map(named -> page(catalogue, key, named));
+    return catalogue.actor(key).map(ActorPage::page);
   }
 
-  private static ActorPage page(Catalogue catalogue, String key, Catalogue.Named named) {
-    List<StatementRow> statements =
-        catalogue.statements().filter(said -> holds(said.sources(), key)).toList();
-    List<EventRow> events =
-        catalogue
-            .events()
-            .filter(event -> holds(event.actors(), key) || holds(event.recipients(), key))
-            .toList();
-    List<StopRow> stops = catalogue.stops().filter(stop -> holds(stop.travellers(), key)).toList();
+  private static ActorPage page(Catalogue.Named named) {
+    List<StatementRow> statements = named.statements();
+    List<EventRow> events = named.events();
+    List<StopRow> stops = named.stops().stream().sorted(IN_TIME).toList();
     return new ActorPage(
         named.party(),
         roles(named),
@@ -61,20 +69,17 @@ public record ActorPage(
         Math.max(0, statements.size() - MOST),
         events.subList(0, Math.min(MOST, events.size())),
         Math.max(0, events.size() - MOST),
-        catalogue.alongside(key, events, MOST),
+        Network.around(named.party().key(), events),
         stops,
         map(stops),
         BarChart.byTime(events, EventRow::day, "events"),
-        named.dispatches());
+        named.dispatches().subList(0, Math.min(MOST, named.dispatches().size())),
+        named.dispatches().size());
   }
 
   /// Returns the address of all its events.
   public String allEvents() {
     return "/events?" + new EventFilter(Map.of("actor", party.name())).query();
-  }
-
-  private static boolean holds(List<Party> parties, String key) {
-    return parties.stream().anyMatch(party -> party.key().equals(key));
   }
 
   private static List<Detail> roles(Catalogue.Named named) {
@@ -102,13 +107,23 @@ public record ActorPage(
     return roles;
   }
 
+  /// Returns the address of a search for the dispatches that name it.
+  public String allDispatches() {
+    String query = "mentions:\"%s\"".formatted(party.name().replace("\"", ""));
+    return "/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+
+  private static @Nullable LocalDate day(StopRow stop) {
+    return stop.arrived() == null ? stop.dispatch().published() : stop.arrived();
+  }
+
+  /// Each stop has the number that it has in the list.
   private static WorldMap map(List<StopRow> stops) {
     List<WorldMap.Pin> pins = new ArrayList<>();
-    for (StopRow stop : stops) {
-      stop.place()
-          .point()
-          .ifPresent(point ->
-              pins.add(new WorldMap.Pin(point, pins.size() + 1 + ". " + stop.place().name(), 1)));
+    for (int i = 0; i < stops.size(); i++) {
+      Spot place = stops.get(i).place();
+      int order = i + 1;
+      place.point().ifPresent(point -> pins.add(new WorldMap.Pin(point, place.name(), order)));
     }
     return WorldMap.ofRoute(pins);
   }

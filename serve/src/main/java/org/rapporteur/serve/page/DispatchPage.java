@@ -6,8 +6,7 @@ import org.rapporteur.model.Reading;
 
 /// One dispatch with all that was read from it.
 ///
-/// @param kept whether the archive holds it; a text that was only tried is not kept
-/// @param key names it in an address
+/// @param shelfmark where the archive holds it; [Shelfmark#NONE] for a text that was only tried
 /// @param title its headline
 /// @param outlet who published it, with country and ownership
 /// @param day of publication, or empty
@@ -20,8 +19,7 @@ import org.rapporteur.model.Reading;
 /// @param events in the order of the text
 /// @param engine what made the reading
 public record DispatchPage(
-    boolean kept,
-    String key,
+    Shelfmark shelfmark,
     String title,
     String outlet,
     String day,
@@ -42,13 +40,23 @@ public record DispatchPage(
     SequencedMap<String, String> engine) {
 
   /// Lays out a reading that the archive holds.
-  public static DispatchPage of(Reading reading, String key, int part) {
-    return new Layout(reading).page(key, part, true);
+  public static DispatchPage of(Reading reading, Shelfmark shelfmark, int part) {
+    return new Layout(reading).page(shelfmark, part);
   }
 
   /// Lays out a reading that is shown once and not kept.
   public static DispatchPage tried(Reading reading) {
-    return new Layout(reading).page("", 1, false);
+    return new Layout(reading).page(Shelfmark.NONE, 1);
+  }
+
+  /// Tells whether the archive holds it.
+  public boolean kept() {
+    return !shelfmark.key().isEmpty();
+  }
+
+  /// Returns what names it in an address.
+  public String key() {
+    return shelfmark.key();
   }
 
   /// Returns how many statements begin in the shown part.

@@ -2,7 +2,7 @@ package org.rapporteur.serve.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.rapporteur.serve.catalogue.Catalogue;
 import org.rapporteur.serve.catalogue.Counted;
 import org.rapporteur.serve.catalogue.EventFilter;
 import org.rapporteur.serve.catalogue.EventRow;
+import org.rapporteur.serve.catalogue.EventSelection;
 import org.rapporteur.serve.catalogue.Spot;
 
 /// The events of the archive, as far as a filter lets them through.
@@ -20,7 +21,7 @@ import org.rapporteur.serve.catalogue.Spot;
 /// @param total how many fit
 /// @param paging which of them are shown
 /// @param facets what can be chosen
-/// @param map where they took place
+/// @param map the places where most of them took place
 /// @param chart how many a month
 public record EventsPage(
     EventFilter filter,
@@ -31,7 +32,7 @@ public record EventsPage(
     WorldMap map,
     BarChart chart) {
 
-  private static final int MOST_PINS = 400;
+  private static final int MOST_PINS = 300;
 
   /// A facet with its values.
   public record FacetChoices(String label, String parameter, List<Choice> choices, String chosen) {}
@@ -43,7 +44,8 @@ public record EventsPage(
 
   /// Asks the catalogue.
   public static EventsPage of(Catalogue catalogue, EventFilter filter, int page) {
-    List<EventRow> fitting = filter.select(catalogue.events());
+    EventSelection selection = catalogue.events(filter);
+    List<EventRow> fitting = selection.rows();
     Paging paging = Paging.of(page, fitting.size());
     return new EventsPage(
         filter,
@@ -51,7 +53,7 @@ public record EventsPage(
         fitting.size(),
         paging,
         Arrays.stream(EventFilter.Facet.values())
-            .map(facet -> choices(catalogue, filter, facet))
+            .map(facet -> choices(filter, facet, selection.counts().getOrDefault(facet, List.of())))
             .filter(facet -> !facet.choices().isEmpty())
             .toList(),
         map(fitting),
@@ -59,11 +61,10 @@ public record EventsPage(
   }
 
   private static FacetChoices choices(
-      Catalogue catalogue, EventFilter filter, EventFilter.Facet facet) {
+      EventFilter filter, EventFilter.Facet facet, List<Counted<String>> counts) {
     String chosen = Optional.ofNullable(filter.value(facet.parameter())).orElse("");
     List<Choice> choices = new ArrayList<>();
-    List<Counted<String>> counts = filter.counts(facet, catalogue.events());
-    for (Counted<String> counted : counts.subList(0, Math.min(10, counts.size()))) {
+    for (Counted<String> counted : counts) {
       boolean isChosen = counted.value().equalsIgnoreCase(chosen);
       EventFilter next =
           isChosen
@@ -84,19 +85,22 @@ public record EventsPage(
   }
 
   private static WorldMap map(List<EventRow> rows) {
-    Map<String, WorldMap.Pin> pins = new LinkedHashMap<>();
+    Map<Spot, Integer> counts = new HashMap<>();
     for (EventRow row : rows) {
-      Spot place = row.place();
-      if (place != null && pins.size() < MOST_PINS) {
-        place
-            .point()
-            .ifPresent(point ->
-                pins.merge(
-                    place.name(),
-                    new WorldMap.Pin(point, place.name(), 1),
-                    (sum, one) -> new WorldMap.Pin(sum.point(), sum.label(), sum.number() + 1)));
+      if (row.place() != null) {
+        counts.merge(row.place(), 1, Integer::sum);
       }
     }
-    return WorldMap.ofPlaces(pins.values());
+    return WorldMap.ofPlaces(
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<Spot, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(entry -> entry.getKey().name()))
+            .flatMap(entry ->
+                entry.getKey().point().stream()
+                    .map(at -> new WorldMap.Pin(at, entry.getKey().name(), entry.getValue())))
+            .limit(MOST_PINS)
+            .toList());
   }
 }

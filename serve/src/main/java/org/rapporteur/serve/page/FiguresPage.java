@@ -1,7 +1,6 @@
 package org.rapporteur.serve.page;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.model.Figure;
@@ -23,14 +22,7 @@ public record FiguresPage(
   /// Asks the catalogue; an unknown measure shows those killed.
   public static FiguresPage of(Catalogue catalogue, String wanted, int page) {
     Figure.Measure measure = measure(wanted);
-    List<FigureRow> all =
-        catalogue
-            .figures()
-            .filter(row -> row.measure() == measure)
-            .sorted(
-                Comparator.comparing(
-                    FigureRow::day, Comparator.nullsLast(Comparator.reverseOrder())))
-            .toList();
+    List<FigureRow> all = catalogue.figures(measure);
     Paging paging = Paging.of(page, all.size());
     List<FigureRow> rows = paging.cut(all);
     return new FiguresPage(
@@ -54,7 +46,7 @@ public record FiguresPage(
         .map(measure ->
             new EventsPage.Choice(
                 Words.title(measure),
-                (int) catalogue.figures().filter(row -> row.measure() == measure).count(),
+                catalogue.figures(measure).size(),
                 measure.name().toLowerCase(Locale.ROOT),
                 measure == chosen))
         .filter(choice -> choice.count() > 0)

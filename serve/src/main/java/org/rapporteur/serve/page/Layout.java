@@ -26,14 +26,13 @@ final class Layout {
     this.records = new Records(reading, sources);
   }
 
-  DispatchPage page(String key, int wanted, boolean kept) {
+  DispatchPage page(Shelfmark shelfmark, int wanted) {
     Dispatch dispatch = reading.dispatch();
     List<List<Span>> parts = Paragraphs.parts(Paragraphs.of(dispatch.text()));
     int part = Math.clamp(wanted, 1, parts.size());
     List<Span> shown = parts.get(part - 1);
     return new DispatchPage(
-        kept,
-        key,
+        shelfmark,
         title(dispatch),
         outlet(reading.resolved().outlet()),
         dispatch.published() == null ? "" : Words.day(dispatch.published().date()),

@@ -2,87 +2,147 @@ package org.rapporteur.serve.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.serve.catalogue.Catalogue;
-import org.rapporteur.serve.catalogue.DispatchRow;
+import org.rapporteur.archive.search.Filter;
+import org.rapporteur.archive.search.Order;
+import org.rapporteur.archive.search.Page;
+import org.rapporteur.archive.search.QueryException;
+import org.rapporteur.archive.search.QueryParser;
+import org.rapporteur.archive.search.Search;
+import org.rapporteur.archive.search.Snippet;
+import org.rapporteur.model.Span;
+import org.rapporteur.serve.catalogue.DispatchKey;
 
-/// What was found for some words.
+/// What was found for a query.
 ///
-/// @param words what was asked for, or empty
+/// @param query what was asked for, or empty
+/// @param trouble why it cannot be answered, with advice; or empty
+/// @param total how many dispatches there are
 /// @param hits those of this page
-/// @param total how many there are
-public record SearchPage(String words, List<Hit> hits, int total, Paging paging) {
+/// @param next the address of the next page, or empty
+/// @param facets what the query can be narrowed down by
+public record SearchPage(
+    String query,
+    String trouble,
+    long total,
+    List<Hit> hits,
+    String next,
+    List<EventsPage.FacetChoices> facets) {
 
-  /// One thing found.
+  private static final int PER_PAGE = 20;
+  private static final int MOST_VALUES = 8;
+
+  /// A dispatch that was found.
   ///
-  /// @param dispatch where
-  /// @param address leads to it
-  /// @param source who says it, or empty
-  /// @param before the words before the match
-  /// @param match the words asked for, as they stand there
-  /// @param after the words after it
+  /// @param address of its page
   public record Hit(
-      DispatchRow dispatch,
-      String address,
-      String source,
-      String before,
-      String match,
-      String after) {}
+      String address, String title, String outlet, String day, List<List<Part>> snippets) {}
 
-  /// Looks through titles, statements and the evidence of events.
-  public static SearchPage of(Catalogue catalogue, String words, int page) {
-    String wanted = words.strip();
-    if (wanted.isEmpty()) {
-      return new SearchPage("", List.of(), 0, Paging.of(1, 0));
-    }
-    String folded = wanted.toLowerCase(Locale.ROOT);
-    List<Hit> all =
-        Stream.of(
-                catalogue.dispatches().stream().map(row -> hit(row, "", "", row.title(), folded)),
-                catalogue
-                    .statements()
-                    .map(said ->
-                        hit(
-                            said.dispatch(),
-                            "#" + said.id(),
-                            said.sourceWords() == null ? "" : said.sourceWords() + ":",
-                            said.content(),
-                            folded)),
-                catalogue
-                    .events()
-                    .filter(event -> event.outletVoice())
-                    .map(event ->
-                        hit(event.dispatch(), "#" + event.id(), "", event.evidence(), folded)))
-            .flatMap(hits -> hits)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
-    Paging paging = Paging.of(page, all.size());
-    return new SearchPage(wanted, paging.cut(all), all.size(), paging);
+  /// A stretch of a snippet.
+  ///
+  /// @param found whether it is what was asked for
+  public record Part(String words, boolean found) {}
+
+  /// Returns the page before anything was asked, or when it cannot be answered.
+  public static SearchPage unanswered(String query, String trouble) {
+    return new SearchPage(query, trouble, 0, List.of(), "", List.of());
   }
 
-  /// Returns the address of this list, to which a page can be added.
-  public String address() {
-    return "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&";
+  /// Asks the index.
+  ///
+  /// @param after where the page begins, as [Page#next] said; empty for the first
+  public static SearchPage of(Search search, String query, String after) {
+    try {
+      Filter filter = QueryParser.parse(query);
+      Page page =
+          search.find(filter, Order.RELEVANCE, PER_PAGE, after.isEmpty() ? null : after, true);
+      return new SearchPage(
+          query,
+          "",
+          page.total(),
+          page.hits().stream().map(SearchPage::hit).toList(),
+          page.next() == null ? "" : address(query) + "&after=" + encoded(page.next()),
+          facets(query, page.facets()));
+    } catch (QueryException e) {
+      return unanswered(query, String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException _) {
+      return unanswered(query, "This page of the list is not there any more; search again.");
+    }
   }
 
-  private static @Nullable Hit hit(
-      DispatchRow dispatch, String anchor, String source, String text, String folded) {
-    int at = text.toLowerCase(Locale.ROOT).indexOf(folded);
-    if (at < 0 || at + folded.length() > text.length()) {
-      return null;
-    }
-    int end = at + folded.length();
+  private static Hit hit(org.rapporteur.archive.search.Hit hit) {
+    String title = hit.title();
     return new Hit(
-        dispatch,
-        "/dispatches/" + dispatch.key() + anchor,
-        source,
-        text.substring(0, at),
-        text.substring(at, end),
-        text.substring(end));
+        "/dispatches/" + DispatchKey.of(hit.dispatch()),
+        title == null || title.isBlank() ? hit.dispatch() : title,
+        hit.outlet() == null ? "" : hit.outlet(),
+        day(hit.published()),
+        hit.snippets().stream().map(SearchPage::parts).toList());
+  }
+
+  private static String day(@Nullable String published) {
+    return published == null ? "" : published.substring(0, Math.min(10, published.length()));
+  }
+
+  private static List<Part> parts(Snippet snippet) {
+    List<Part> parts = new ArrayList<>();
+    int start = snippet.span().start();
+    int done = 0;
+    for (Span found : snippet.highlights()) {
+      add(parts, snippet.text().substring(done, found.start() - start), false);
+      add(parts, snippet.text().substring(found.start() - start, found.end() - start), true);
+      done = found.end() - start;
+    }
+    add(parts, snippet.text().substring(done), false);
+    return parts;
+  }
+
+  private static void add(List<Part> parts, String words, boolean found) {
+    if (!words.isEmpty()) {
+      parts.add(new Part(words, found));
+    }
+  }
+
+  private static List<EventsPage.FacetChoices> facets(
+      String query, Map<String, Map<String, Long>> facets) {
+    List<EventsPage.FacetChoices> shown = new ArrayList<>();
+    facets.forEach((name, counts) -> {
+      List<EventsPage.Choice> choices =
+          counts.entrySet().stream()
+              .limit(MOST_VALUES)
+              .map(value -> choice(query, name, value.getKey(), value.getValue().intValue()))
+              .toList();
+      if (!choices.isEmpty()) {
+        shown.add(new EventsPage.FacetChoices(label(name), name, choices, ""));
+      }
+    });
+    return shown;
+  }
+
+  /// Adds a condition to the query, or takes it out when it is there.
+  private static EventsPage.Choice choice(String query, String name, String value, int count) {
+    String condition =
+        name.equals("month")
+            ? "from:%s to:%s".formatted(value, value)
+            : value.matches("[\\w-]+") ? name + ":" + value : "%s:\"%s\"".formatted(name, value);
+    boolean chosen = query.contains(condition);
+    String next = chosen ? query.replace(condition, "") : query + " " + condition;
+    return new EventsPage.Choice(value, count, address(next.strip()), chosen);
+  }
+
+  private static String label(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static String address(String query) {
+    return "/search?q=" + encoded(query);
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 }

@@ -31,9 +31,10 @@ public final class Words {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /// Returns `1 event`, `2 events`, `6,713 events`.
+  /// Returns `1 event`, `2 events`, `6,713 dispatches`.
   public static String count(int number, String noun) {
-    return String.format(Locale.ENGLISH, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    String plural = noun + (noun.endsWith("ch") ? "es" : "s");
+    return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? noun : plural);
   }
 
   /// Returns `93 %`.

@@ -37,7 +37,15 @@ public record WorldMap(String viewBox, double scale, List<Dot> dots, String rout
   public record Dot(String x, String y, String label, int number, String radius) {}
 
   /// A place to show.
-  public record Pin(Spot.Point point, String label, int number) {}
+  ///
+  /// @param number how often it occurs, or its place in the order
+  public record Pin(Spot.Point point, String label, int number) {
+
+    /// Returns this pin with the number of another one at the same place.
+    Pin and(Pin other) {
+      return new Pin(point, label, number + other.number);
+    }
+  }
 
   /// Shows pins without an order, larger where their number is.
   public static WorldMap ofPlaces(Collection<Pin> pins) {
@@ -47,6 +55,16 @@ public record WorldMap(String viewBox, double scale, List<Dot> dots, String rout
   /// Shows pins joined in their order.
   public static WorldMap ofRoute(Collection<Pin> pins) {
     return of(pins, true);
+  }
+
+  /// Tells whether the numbers are places in an order.
+  public boolean isRoute() {
+    return !route.isEmpty();
+  }
+
+  /// Returns `units` of the shown map in units of the whole world's.
+  public String scaled(double units) {
+    return written(units / scale);
   }
 
   public boolean isEmpty() {
@@ -76,7 +94,7 @@ public record WorldMap(String viewBox, double scale, List<Dot> dots, String rout
     for (Pin pin : pins) {
       String atX = written(x(pin.point()));
       String atY = written(y(pin.point()));
-      double radius = route ? 7 : Math.min(14, 4 + Math.sqrt(pin.number()));
+      double radius = route ? 5 : Math.min(14, 4 + Math.sqrt(pin.number()));
       dots.add(new Dot(atX, atY, pin.label(), pin.number(), written(radius / scale)));
       path.append(path.isEmpty() ? "M" : "L").append(atX).append(' ').append(atY);
     }

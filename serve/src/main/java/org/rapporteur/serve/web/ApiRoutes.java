@@ -6,18 +6,25 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.rapporteur.archive.json.StoryJson;
+import org.rapporteur.archive.search.Order;
+import org.rapporteur.archive.search.Page;
+import org.rapporteur.archive.search.QueryException;
+import org.rapporteur.archive.search.QueryParser;
+import org.rapporteur.archive.search.Search;
 import org.rapporteur.model.Reading;
 import org.rapporteur.render.json.ReadingJson;
 import org.rapporteur.serve.catalogue.Catalogue;
 import org.rapporteur.serve.catalogue.Party;
 import org.rapporteur.serve.page.ActorPage;
+import org.rapporteur.serve.page.Network;
 import org.rapporteur.serve.page.Paging;
-import org.rapporteur.serve.page.SearchPage;
 import tools.jackson.databind.JsonNode;
 
 /// The API that `openapi.yaml` specifies.
@@ -40,7 +47,9 @@ final class ApiRoutes {
     routes.get("/api/events", this::events);
     routes.get("/api/statements", this::statements);
     routes.get("/api/figures", this::figures);
-    routes.get("/api/journeys", context -> list(context, catalogue.stops().toList()));
+    routes.get("/api/journeys", this::journeys);
+    routes.get("/api/stories", context -> list(context, desk.stories().list()));
+    routes.get("/api/stories/{number}", this::story);
     routes.get("/api/actors", this::actors);
     routes.get("/api/actors/{key}", this::actor);
     routes.get("/api/search", this::search);
@@ -66,7 +75,7 @@ final class ApiRoutes {
   }
 
   private void events(Context context) {
-    list(context, Queries.filter(context).select(catalogue.events()));
+    list(context, catalogue.events(Queries.filter(context)).rows());
   }
 
   private void statements(Context context) {
@@ -91,6 +100,24 @@ final class ApiRoutes {
             .toList());
   }
 
+  private void journeys(Context context) {
+    String traveller = Queries.text(context, "traveller");
+    list(
+        context,
+        catalogue
+            .stops()
+            .filter(
+                stop -> traveller.isEmpty() || stop.travellers().stream().anyMatch(is(traveller)))
+            .toList());
+  }
+
+  private void story(Context context) {
+    String line = StoryJson.line(StoryQueries.find(context, desk));
+    if (!Tags.matches(context, Integer.toHexString(line.hashCode()))) {
+      context.contentType("application/json").result(line);
+    }
+  }
+
   private void actors(Context context) {
     String words = Queries.text(context, "q").toLowerCase(Locale.ROOT);
     list(
@@ -109,19 +136,34 @@ final class ApiRoutes {
     answer.put("roles", actor.roles());
     answer.put("statements", actor.statements());
     answer.put("events", actor.events());
-    answer.put("meets", actor.meets());
+    answer.put("meets", actor.network().neighbours().stream().map(Meeting::of).toList());
     answer.put("stops", actor.stops());
     answer.put("dispatches", actor.dispatches());
     json(context, answer);
   }
 
   private void search(Context context) {
-    String words = Queries.text(context, "q");
-    if (words.isEmpty()) {
+    String query = Queries.text(context, "q");
+    if (query.isEmpty()) {
       throw new BadRequestResponse("q is missing: the words to search for");
     }
-    SearchPage found = SearchPage.of(catalogue, words, Queries.number(context, "page"));
-    answer(context, found.hits(), found.total(), found.paging());
+    Search search =
+        desk.search().orElseThrow(() -> new ServiceUnavailableResponse("The index is being made."));
+    try {
+      String after = Queries.text(context, "after");
+      Page page =
+          search.find(
+              QueryParser.parse(query),
+              Order.RELEVANCE,
+              Paging.ROWS,
+              after.isEmpty() ? null : after,
+              true);
+      json(context, SearchAnswer.of(page, catalogue));
+    } catch (QueryException e) {
+      throw new BadRequestResponse(String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException _) {
+      throw new BadRequestResponse("after is no page of this search");
+    }
   }
 
   private void read(Context context) {
@@ -143,6 +185,13 @@ final class ApiRoutes {
     context.contentType("application/json").result(ReadingJson.line(desk.read(tried.dispatch())));
   }
 
+  /// How often two take part in the same events.
+  private record Meeting(Party party, int cooperation, int conflict) {
+    static Meeting of(Network.Neighbour neighbour) {
+      return new Meeting(neighbour.party(), neighbour.cooperation(), neighbour.conflict());
+    }
+  }
+
   private static String text(JsonNode sent, String name) {
     JsonNode value = sent.get(name);
     return value == null || !value.isString() ? "" : value.stringValue();
@@ -159,7 +208,7 @@ final class ApiRoutes {
 
   private void answer(Context context, List<?> items, int total, Paging paging) {
     String query = String.valueOf(context.queryString());
-    String tag = Integer.toHexString(query.hashCode()) + "-" + catalogue.edition();
+    String tag = "%s-%s-%08x".formatted(desk.opening(), desk.edition(), query.hashCode());
     if (Tags.matches(context, tag)) {
       return;
     }

@@ -3,8 +3,6 @@ package org.rapporteur.serve.web;
 import io.javalin.http.sse.SseClient;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.rapporteur.model.Reading;
-import org.rapporteur.serve.catalogue.DispatchKey;
 
 /// Tells listeners of each new reading, by server-sent events.
 final class Arrivals {
@@ -25,8 +23,8 @@ final class Arrivals {
     client.sendComment("listening");
   }
 
-  void announce(Reading reading) {
-    String key = DispatchKey.of(reading.dispatch().id());
+  /// @param key names the dispatch in an address
+  void announce(String key) {
     listeners.forEach(client -> client.sendEvent("reading", key));
   }
 }

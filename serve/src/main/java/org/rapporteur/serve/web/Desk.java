@@ -4,56 +4,80 @@ import io.javalin.http.ServiceUnavailableResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.search.Search;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.EngineStamp;
 import org.rapporteur.model.Reading;
 import org.rapporteur.serve.catalogue.Catalogue;
-import org.rapporteur.serve.catalogue.Holdings;
+import org.rapporteur.serve.catalogue.Librarian;
+import org.rapporteur.serve.catalogue.StoryShelf;
 
-/// What all routes work with: the archive, its catalogue, and the engine for texts that are tried.
+/// What all routes work with: the archive with its catalogue, index and stories, and the engine for
+/// texts that are tried.
 final class Desk implements AutoCloseable {
 
   /// Texts are read two at a time; who waits longer than this is sent away.
   private static final int LONGEST_WAIT_SECONDS = 20;
 
-  private final Holdings holdings;
-  private final Catalogue catalogue;
+  /// What another process adds to the archive is seen after so long.
+  private static final int SECONDS_BETWEEN_LOOKS = 3;
+
+  private final Archive archive;
+  private final Catalogue catalogue = new Catalogue();
+  private final Librarian librarian;
+  private final StoryShelf stories;
   private final Function<Dispatch, Reading> reader;
   private final Supplier<EngineStamp> engine;
   private final Supplier<List<Dispatch>> examples;
   private final Arrivals arrivals;
   private final Semaphore readers = new Semaphore(2);
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-  private final AtomicBoolean entering = new AtomicBoolean(true);
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
   private final AtomicBoolean readingExamples = new AtomicBoolean();
   private final CompletableFuture<Void> entered = new CompletableFuture<>();
+  private final CompletableFuture<Void> prepared = new CompletableFuture<>();
+  private final String opening = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+  private volatile @Nullable Search search;
 
   Desk(
-      Holdings holdings,
-      Catalogue catalogue,
+      Archive archive,
       Function<Dispatch, Reading> reader,
       Supplier<EngineStamp> engine,
       Supplier<List<Dispatch>> examples,
       Arrivals arrivals) {
-    this.holdings = holdings;
-    this.catalogue = catalogue;
+    this.archive = archive;
+    this.librarian = new Librarian(archive, catalogue);
+    this.stories = new StoryShelf(archive, catalogue, librarian);
     this.reader = reader;
     this.engine = engine;
     this.examples = examples;
     this.arrivals = arrivals;
   }
 
+  Archive archive() {
+    return archive;
+  }
+
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  StoryShelf stories() {
+    return stories;
+  }
+
+  /// Returns the index; none while it is being made.
+  Optional<Search> search() {
+    return Optional.ofNullable(search);
   }
 
   EngineStamp engine() {
@@ -62,15 +86,25 @@ final class Desk implements AutoCloseable {
 
   /// Tells whether more dispatches are about to appear.
   boolean busy() {
-    return entering.get() || readingExamples.get();
+    return !entered.isDone() || readingExamples.get();
   }
 
   boolean offersExamples() {
     return !examples.get().isEmpty();
   }
 
+  /// Returns a word that is another one at each start.
+  String opening() {
+    return opening;
+  }
+
+  /// Returns a word that changes whenever a list may have changed.
+  String edition() {
+    return "%d-%d-%b-%b".formatted(catalogue.edition(), stories.edition(), busy(), search == null);
+  }
+
   Optional<Reading> find(String key) {
-    return catalogue.find(key).flatMap(row -> holdings.find(row.id()));
+    return librarian.find(key);
   }
 
   /// Reads a text without keeping it.
@@ -95,40 +129,83 @@ final class Desk implements AutoCloseable {
     if (readingExamples.compareAndSet(false, true)) {
       worker.execute(() -> {
         try {
-          examples.get().forEach(dispatch -> keep(read(dispatch)));
+          for (Dispatch dispatch : examples.get()) {
+            archive.add(read(dispatch));
+            catchUp();
+          }
         } finally {
           readingExamples.set(false);
         }
+        prepare();
       });
     }
   }
 
-  private void keep(Reading reading) {
-    holdings.add(reading);
-    catalogue.enter(reading);
-    arrivals.announce(reading);
+  /// Makes what was just added or corrected appear in all lists.
+  void catchUp() {
+    librarian.catchUp(arrivals::announce);
   }
 
-  void enterHoldings() {
+  /// Enters the archive in the background, and looks for what is new from then on.
+  void open() {
     worker.execute(() -> {
-      try (Stream<Reading> all = holdings.stream()) {
-        all.forEach(catalogue::enter);
+      try {
+        librarian.enterSaved();
+        catchUp();
         entered.complete(null);
+        prepare();
+        prepared.complete(null);
       } catch (RuntimeException e) {
         entered.completeExceptionally(e);
-        throw e;
-      } finally {
-        entering.set(false);
+        prepared.completeExceptionally(e);
+        System.err.println("rapporteur: the archive cannot be entered: " + e);
       }
     });
+    var _ =
+        worker.scheduleWithFixedDelay(
+            this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
   }
 
+  private void look() {
+    try {
+      if (librarian.catchUp(arrivals::announce) > 0 || search == null) {
+        prepare();
+      } else {
+        stories.refresh();
+      }
+    } catch (RuntimeException e) {
+      System.err.println("rapporteur: what is new in the archive cannot be entered: " + e);
+    }
+  }
+
+  /// Brings the index and the stories up to date.
+  private void prepare() {
+    Search open = search;
+    if (open == null) {
+      search = Search.open(archive);
+    } else {
+      open.catchUp();
+    }
+    stories.refresh();
+  }
+
+  /// Waits until all that the archive held at the start is in the tables, the index and the
+  /// stories.
   void awaitEntered() {
-    entered.join();
+    prepared.join();
   }
 
   @Override
   public void close() {
     worker.shutdownNow();
+    try {
+      worker.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Search open = search;
+    if (open != null) {
+      open.close();
+    }
   }
 }

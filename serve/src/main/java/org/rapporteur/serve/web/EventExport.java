@@ -1,119 +1,110 @@
 package org.rapporteur.serve.web;
 
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.BufferedWriter;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.serve.catalogue.Catalogue;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.export.Export;
+import org.rapporteur.archive.export.ExportFormat;
+import org.rapporteur.archive.export.Filter;
+import org.rapporteur.model.Findings;
+import org.rapporteur.model.Reading;
 import org.rapporteur.serve.catalogue.EventRow;
-import org.rapporteur.serve.catalogue.Party;
 
-/// Writes exactly the events that a page shows, all of its pages, row by row.
+/// Writes exactly the events that a page shows, all of its pages, in the forms of `rapporteur
+/// export`.
 final class EventExport {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "dispatch",
-          "event",
-          "outlet",
-          "published",
-          "type",
-          "mode",
-          "quad",
-          "cameo",
-          "score",
-          "actors",
-          "recipients",
-          "place",
-          "country",
-          "latitude",
-          "longitude",
-          "date",
-          "status",
-          "voice",
-          "evidence",
-          "confidence");
+  /// Each parses the readings that hold what is exported, which keeps a core busy.
+  private final Semaphore writers = new Semaphore(2);
 
-  private EventExport() {}
+  private final Desk desk;
 
-  static void csv(Context context, Catalogue catalogue) {
-    context.contentType("text/csv; charset=utf-8");
-    send(context, catalogue, "csv", line(COLUMNS), row -> line(cells(row)));
+  EventExport(Desk desk) {
+    this.desk = desk;
   }
 
-  static void jsonLines(Context context, Catalogue catalogue) {
-    context.contentType("application/jsonl; charset=utf-8");
-    send(context, catalogue, "jsonl", "", row -> Json.write(row) + "\n");
+  void add(RoutesConfig routes) {
+    serve(routes, "csv", ExportFormat.CSV, "text/csv; charset=utf-8");
+    serve(routes, "jsonl", ExportFormat.JSONL, "application/jsonl; charset=utf-8");
+    serve(routes, "geojson", ExportFormat.GEOJSON, "application/geo+json");
+    serve(routes, "parquet", ExportFormat.PARQUET, "application/vnd.apache.parquet");
   }
 
-  private static void send(
-      Context context,
-      Catalogue catalogue,
-      String ending,
-      String head,
-      Function<EventRow, String> row) {
-    context.header("Content-Disposition", "attachment; filename=\"events." + ending + "\"");
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8))) {
-      out.write(head);
-      for (EventRow event : Queries.filter(context).select(catalogue.events())) {
-        out.write(row.apply(event));
+  private void serve(RoutesConfig routes, String ending, ExportFormat format, String type) {
+    routes.get(
+        "/events." + ending,
+        context -> {
+          if (!writers.tryAcquire()) {
+            throw new ServiceUnavailableResponse("Others are exporting; try again in a moment.");
+          }
+          try {
+            context.header("Content-Disposition", "attachment; filename=\"events." + ending + "\"");
+            context.contentType(type);
+            send(context, format);
+          } finally {
+            writers.release();
+          }
+        });
+  }
+
+  /// The rows go through a file, because some forms cannot be written front to back.
+  private void send(Context context, ExportFormat format) {
+    try {
+      Path file = Files.createTempFile("rapporteur-", ".events");
+      try (Stream<Reading> readings = readings(wanted(context))) {
+        new Export(Export.What.EVENTS, format, Filter.NONE, true).write(readings, file);
+        context.result(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+      } finally {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".manifest.json"));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> cells(EventRow row) {
-    return Stream.of(
-            row.dispatch().id(),
-            row.id(),
-            row.dispatch().outlet(),
-            row.dispatch().published(),
-            row.type(),
-            row.mode(),
-            row.type().quad().number(),
-            row.cameo(),
-            row.score(),
-            names(row.actors()),
-            names(row.recipients()),
-            row.place() == null ? null : row.place().name(),
-            row.place() == null ? null : row.place().country(),
-            row.place() == null ? null : row.place().latitude(),
-            row.place() == null ? null : row.place().longitude(),
-            row.day(),
-            row.status().name().toLowerCase(Locale.ROOT),
-            row.outletVoice() ? "outlet" : row.voice(),
-            row.evidence(),
-            row.confidence())
-        .map(EventExport::text)
-        .toList();
+  /// Returns the ids of the events that are wanted of each dispatch.
+  private Map<String, Set<String>> wanted(Context context) {
+    Map<String, Set<String>> wanted = new LinkedHashMap<>();
+    for (EventRow row : desk.catalogue().events(Queries.filter(context)).rows()) {
+      wanted.computeIfAbsent(row.dispatch().id(), _ -> new LinkedHashSet<>()).add(row.id());
+    }
+    return wanted;
   }
 
-  private static String names(List<Party> parties) {
-    return parties.stream().map(Party::name).collect(Collectors.joining("; "));
+  private Stream<Reading> readings(Map<String, Set<String>> wanted) {
+    Archive archive = desk.archive();
+    boolean most = wanted.size() > desk.catalogue().size() / 4;
+    Stream<Reading> readings =
+        most
+            ? archive.stream(wanted::containsKey)
+            : wanted.keySet().stream().flatMap(id -> archive.find(id).stream());
+    return readings.map(
+        reading -> only(reading, wanted.getOrDefault(reading.dispatch().id(), Set.of())));
   }
 
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
-  }
-
-  /// Quotes as RFC 4180 says.
-  private static String line(List<String> cells) {
-    return cells.stream()
-            .map(cell ->
-                cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
-            .collect(Collectors.joining(","))
-        + "\r\n";
+  private static Reading only(Reading reading, Set<String> events) {
+    Findings all = reading.findings();
+    Findings chosen =
+        new Findings(
+            all.statements(),
+            all.events().stream().filter(event -> events.contains(event.id().value())).toList(),
+            all.figures(),
+            all.journeys(),
+            all.terms(),
+            all.warnings(),
+            all.codebookEvents());
+    return new Reading(reading.resolved(), chosen, reading.engine());
   }
 }

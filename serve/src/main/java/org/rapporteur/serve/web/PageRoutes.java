@@ -7,8 +7,11 @@ import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.Reading;
+import org.rapporteur.serve.catalogue.Catalogue;
+import org.rapporteur.serve.catalogue.DispatchRow;
 import org.rapporteur.serve.catalogue.EventFilter;
 import org.rapporteur.serve.page.ActorPage;
 import org.rapporteur.serve.page.ActorsPage;
@@ -18,6 +21,10 @@ import org.rapporteur.serve.page.EventsPage;
 import org.rapporteur.serve.page.FiguresPage;
 import org.rapporteur.serve.page.HomePage;
 import org.rapporteur.serve.page.SearchPage;
+import org.rapporteur.serve.page.Shelfmark;
+import org.rapporteur.serve.page.StoriesPage;
+import org.rapporteur.serve.page.StoryPage;
+import org.rapporteur.serve.page.VersionsPage;
 
 /// The web pages.
 final class PageRoutes {
@@ -25,6 +32,7 @@ final class PageRoutes {
   private final Desk desk;
   private final Templates templates = new Templates();
   private final FormTokens tokens = new FormTokens();
+  private final RenderedPages pages = new RenderedPages();
 
   PageRoutes(Desk desk) {
     this.desk = desk;
@@ -33,69 +41,122 @@ final class PageRoutes {
   void add(RoutesConfig routes) {
     routes.get("/", this::home);
     routes.get("/dispatches/{key}", this::dispatch);
+    routes.get("/dispatches/{key}/versions", this::versions);
+    routes.get("/stories", this::stories);
+    routes.get("/stories/{number}", this::story);
     routes.get("/events", this::events);
-    routes.get("/events.csv", context -> EventExport.csv(context, desk.catalogue()));
-    routes.get("/events.jsonl", context -> EventExport.jsonLines(context, desk.catalogue()));
+    new EventExport(desk).add(routes);
     routes.get("/actors", this::actors);
     routes.get("/actors/{key}", this::actor);
     routes.get("/figures", this::figures);
     routes.get("/search", this::search);
     routes.get("/collection", this::collection);
-    routes.get("/about", context -> show(context, "about", "engine", desk.engine()));
+    routes.get("/about", context -> show(context, "about", desk::engine));
     routes.get("/read", context -> form(context, ""));
     routes.post("/read", this::read);
     routes.post("/examples", this::examples);
   }
 
   private void home(Context context) {
-    boolean offers = desk.offersExamples();
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("page", HomePage.of(desk.catalogue(), page(context), desk.busy(), offers));
-    parameters.put("token", tokens.issue(context));
-    context.html(templates.render("home", parameters));
+    HomePage page =
+        HomePage.of(desk.catalogue(), page(context), desk.busy(), desk.offersExamples());
+    if (page.isEmpty()) {
+      Map<String, Object> parameters = new HashMap<>();
+      parameters.put("page", page);
+      parameters.put("token", tokens.issue(context));
+      context.html(templates.render("home", parameters));
+    } else {
+      show(context, "home", () -> page);
+    }
   }
 
   private void dispatch(Context context) {
     String key = context.pathParam("key");
-    Reading reading =
-        desk.find(key)
+    int part = Queries.number(context, "part");
+    Shelfmark shelfmark = shelfmark(key);
+    show(
+        context,
+        "dispatch",
+        "%s %s".formatted(desk.catalogue().stamp(key), shelfmark),
+        () -> DispatchPage.of(reading(key), shelfmark, part));
+  }
+
+  private Reading reading(String key) {
+    return desk.find(key)
+        .orElseThrow(() -> new NotFoundResponse("The archive holds no such dispatch."));
+  }
+
+  private Shelfmark shelfmark(String key) {
+    Catalogue catalogue = desk.catalogue();
+    Optional<Long> story = catalogue.find(key).flatMap(row -> desk.stories().of(row.id()));
+    return new Shelfmark(key, catalogue.versions(key), story.orElse(null));
+  }
+
+  private void versions(Context context) {
+    String key = context.pathParam("key");
+    DispatchRow row =
+        desk.catalogue()
+            .find(key)
             .orElseThrow(() -> new NotFoundResponse("The archive holds no such dispatch."));
-    int part = number(context, "part");
-    String tag = Integer.toHexString(reading.dispatch().text().hashCode()) + "-" + part;
-    if (!Tags.matches(context, tag + "-" + desk.catalogue().edition())) {
-      show(context, "dispatch", "page", DispatchPage.of(reading, key, part));
-    }
+    show(
+        context,
+        "versions",
+        () -> VersionsPage.of(key, row.title(), desk.archive().versions(row.id())));
+  }
+
+  private void stories(Context context) {
+    show(context, "stories", () -> StoriesPage.of(desk.stories(), page(context)));
+  }
+
+  private void story(Context context) {
+    show(
+        context,
+        "story",
+        desk.stories().stamp(StoryQueries.number(context)),
+        () -> StoryPage.of(StoryQueries.find(context, desk), StoryQueries.rows(desk)));
   }
 
   private void events(Context context) {
     EventFilter filter = Queries.filter(context);
-    show(context, "events", "page", EventsPage.of(desk.catalogue(), filter, page(context)));
+    show(context, "events", () -> EventsPage.of(desk.catalogue(), filter, page(context)));
   }
 
   private void actors(Context context) {
     String words = Queries.text(context, "q");
-    show(context, "actors", "page", ActorsPage.of(desk.catalogue(), words, page(context)));
+    show(context, "actors", () -> ActorsPage.of(desk.catalogue(), words, page(context)));
   }
 
   private void actor(Context context) {
-    ActorPage page =
-        ActorPage.of(desk.catalogue(), context.pathParam("key"))
-            .orElseThrow(() -> new NotFoundResponse("No dispatch names such an actor."));
-    show(context, "actor", "page", page);
+    show(
+        context,
+        "actor",
+        () ->
+            ActorPage.of(desk.catalogue(), context.pathParam("key"))
+                .orElseThrow(() -> new NotFoundResponse("No dispatch names such an actor.")));
   }
 
   private void figures(Context context) {
     String measure = Queries.text(context, "measure");
-    show(context, "figures", "page", FiguresPage.of(desk.catalogue(), measure, page(context)));
+    show(context, "figures", () -> FiguresPage.of(desk.catalogue(), measure, page(context)));
   }
 
   private void search(Context context) {
-    String words = Queries.text(context, "q");
-    show(context, "search", "page", SearchPage.of(desk.catalogue(), words, page(context)));
+    String query = Queries.text(context, "q");
+    String after = Queries.text(context, "after");
+    show(context, "search", () -> found(query, after));
+  }
+
+  private SearchPage found(String query, String after) {
+    return query.isEmpty()
+        ? SearchPage.unanswered("", "")
+        : desk.search()
+            .map(search -> SearchPage.of(search, query, after))
+            .orElseGet(() ->
+                SearchPage.unanswered(query, "The index is being made; search again in a moment."));
   }
 
   private void collection(Context context) {
-    show(context, "collection", "page", CollectionPage.of(desk.catalogue()));
+    show(context, "collection", () -> CollectionPage.of(desk.catalogue()));
   }
 
   private void examples(Context context) {
@@ -116,7 +177,8 @@ final class PageRoutes {
       return;
     }
     Dispatch dispatch = tried.dispatch();
-    show(context, "dispatch", "page", DispatchPage.tried(desk.read(dispatch)));
+    DispatchPage page = DispatchPage.tried(desk.read(dispatch));
+    context.html(templates.render("dispatch", Map.of("page", page)));
   }
 
   private void form(Context context, String trouble) {
@@ -134,15 +196,23 @@ final class PageRoutes {
     return value == null ? otherwise : value;
   }
 
-  private void show(Context context, String template, String name, Object value) {
-    context.html(templates.render(template, Map.of(name, value)));
+  /// Shows a page that is the same for every reader.
+  private void show(Context context, String template, Supplier<Object> page) {
+    show(context, template, desk.edition(), page);
+  }
+
+  /// @param edition changes whenever this page may
+  private void show(Context context, String template, String edition, Supplier<Object> page) {
+    String address = context.path() + "?" + context.queryString();
+    String tag = "%s-%08x".formatted(desk.opening(), (address + edition).hashCode());
+    if (!Tags.matches(context, tag)) {
+      context.html(
+          pages.find(
+              address, edition, () -> templates.render(template, Map.of("page", page.get()))));
+    }
   }
 
   private static int page(Context context) {
-    return number(context, "page");
-  }
-
-  private static int number(Context context, String name) {
-    return Queries.number(context, name);
+    return Queries.number(context, "page");
   }
 }

@@ -7,11 +7,10 @@ import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.rapporteur.archive.Archive;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.EngineStamp;
 import org.rapporteur.model.Reading;
-import org.rapporteur.serve.catalogue.Catalogue;
-import org.rapporteur.serve.catalogue.Holdings;
 
 /// The server with all its routes.
 public final class Room implements AutoCloseable {
@@ -29,22 +28,21 @@ public final class Room implements AutoCloseable {
 
   /// Starts the server; see [org.rapporteur.serve.ReadingRoom].
   public static Room open(
-      Holdings holdings,
+      Archive archive,
       Function<Dispatch, Reading> reader,
       Supplier<EngineStamp> engine,
       Supplier<List<Dispatch>> examples,
       String host,
       int port) {
-    Catalogue catalogue = new Catalogue();
     Arrivals arrivals = new Arrivals();
-    Desk desk = new Desk(holdings, catalogue, reader, engine, examples, arrivals);
+    Desk desk = new Desk(archive, reader, engine, examples, arrivals);
     Javalin server = Javalin.create(config -> configure(config, desk, arrivals, host));
     try {
       server.start(host, port);
     } catch (JavalinBindException e) {
       throw new IllegalStateException("cannot listen at port " + port, e);
     }
-    desk.enterHoldings();
+    desk.open();
     return new Room(server, desk);
   }
 
