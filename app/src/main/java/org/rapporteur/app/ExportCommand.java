@@ -5,26 +5,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.export.Export;
 import org.rapporteur.archive.export.ExportFormat;
-import org.rapporteur.archive.export.Filter;
-import org.rapporteur.archive.search.QueryException;
-import org.rapporteur.archive.search.QueryParser;
-import org.rapporteur.archive.search.Search;
-import org.rapporteur.model.EventStatus;
-import org.rapporteur.model.EventType;
-import org.rapporteur.model.Reading;
+import org.rapporteur.archive.export.What;
 import org.rapporteur.render.json.ReadingParser;
+import org.rapporteur.tables.query.QueryException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,18 +25,21 @@ import picocli.CommandLine.Spec;
 /// `rapporteur export`: findings as tables and in the shapes of the field.
 @Command(
     name = "export",
-    description = "Writes events, statements, figures or journeys to a file for other programs.",
+    description = "Writes events, statements, figures … to a file for other programs.",
     sortOptions = false,
     footer = {
       "",
-      "What is asked must hold of one and the same event. Beside FILE lies FILE.manifest.json:",
-      "what was asked, how many rows there are, by which engine, and what the form cannot hold.",
+      "Conditions on what is written choose rows, others choose dispatches. Beside FILE lies",
+      "FILE.manifest.json: what was asked, how many rows there are, by which engine, and what",
+      "the form cannot hold. docs/reference/exports.md lists the forms and what each holds.",
       "",
       "Examples:",
       "  rapporteur export --archive news/ --what events --format csv -o events.csv",
       "  rapporteur export --archive news/ --what events --format parquet -o a.parquet \\",
       "    --type ASSAULT,COERCE --status happened --voice outlet --from 2024-10-01",
-      "  rapporteur export --archive news/ --query 'near:31.5,34.45,50km killed' -o near.csv",
+      "  rapporteur export --archive news/ --query 'near:\"Basra\" 100km killed' -o near.csv",
+      "  rapporteur export --archive news/ --what readings --format rss \\",
+      "    --query 'actor:QAT from:2024-10' -o qatar.xml",
       "  rapporteur export --readings readings.jsonl --what statements -o said.csv",
       "",
       "Exit codes: 0 the file was written; 1 it could not be; 2 the command was not",
@@ -76,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--what",
       paramLabel = "WHAT",
       description = "What to write: ${COMPLETION-CANDIDATES}; events unless given.")
-  private Export.What what = Export.What.EVENTS;
+  private What what = What.EVENTS;
 
   @Option(
       names = {"-f", "--format"},
@@ -91,55 +86,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "The file to write; one that is there is replaced when the new one is whole.")
   private Path output = Path.of("");
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE,…",
-      split = ",",
-      description = "PLOVER types of events.")
-  private Set<EventType> types = EnumSet.noneOf(EventType.class);
-
-  @Option(
-      names = "--status",
-      paramLabel = "STATUS,…",
-      split = ",",
-      description = "Statuses of events: ${COMPLETION-CANDIDATES}.")
-  private Set<EventStatus> statuses = EnumSet.noneOf(EventStatus.class);
-
-  @Option(
-      names = "--voice",
-      paramLabel = "VOICE",
-      description = "Who asserts it: ${COMPLETION-CANDIDATES}.")
-  private Filter.@Nullable VoiceKind voice;
-
-  @Option(
-      names = "--actor",
-      paramLabel = "WHO",
-      description = "Who acts or speaks: a part of a name, a country code, a reference.")
-  private @Nullable String actor;
-
-  @Option(names = "--recipient", paramLabel = "WHO", description = "To whom it is done.")
-  private @Nullable String recipient;
-
-  @Option(names = "--outlet", paramLabel = "NAME", description = "A part of the outlet's name.")
-  private @Nullable String outlet;
-
-  @Option(names = "--from", paramLabel = "DAY", description = "Published on that day or later.")
-  private @Nullable LocalDate from;
-
-  @Option(names = "--to", paramLabel = "DAY", description = "Published on that day or earlier.")
-  private @Nullable LocalDate to;
-
-  @Option(
-      names = "--confidence",
-      paramLabel = "P",
-      description = "Events at least as sure as that, 0 to 1.")
-  private double confidence;
-
-  @Option(
-      names = "--query",
-      paramLabel = "QUERY",
-      description = "What rapporteur search would find; needs --archive.")
-  private String query = "";
+  @Mixin private final FilterOptions asked = new FilterOptions();
 
   @Option(
       names = "--spreadsheet",
@@ -173,13 +120,11 @@ final class ExportCommand implements Callable<Integer> {
     if (folder == null || !Files.isDirectory(folder)) {
       throw wrong("--output: there is no folder %s; make it first".formatted(folder));
     }
+    if (origin.archive == null && !what.isOfReadings()) {
+      throw wrong("--what %s needs --archive".formatted(what));
+    }
     try {
-      Filter filter =
-          new Filter(types, statuses, voice, actor, recipient, outlet, from, to, confidence);
-      if (!query.isBlank() && origin.archive == null) {
-        throw wrong("--query needs --archive");
-      }
-      return new Export(what, format, filter, forSpreadsheets, QueryParser.parse(query));
+      return new Export(what, format, asked.filter(), forSpreadsheets);
     } catch (QueryException e) {
       throw wrong("--query: " + e.explanation());
     } catch (IllegalArgumentException e) {
@@ -189,20 +134,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private long ofArchive(Export export, Path folder) throws IOException {
     try (Archive archive = Archive.open(folder)) {
-      return query.isBlank() ? all(export, archive) : found(export, archive);
-    }
-  }
-
-  private long all(Export export, Archive archive) throws IOException {
-    try (Stream<Reading> readings = archive.stream()) {
-      return export.write(readings, output);
-    }
-  }
-
-  private long found(Export export, Archive archive) throws IOException {
-    try (Search search = Search.open(archive);
-        Stream<Reading> readings = search.readings(export.query())) {
-      return export.write(readings, output);
+      return export.write(archive, output);
     }
   }
 

@@ -3,12 +3,10 @@ package org.rapporteur.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import org.rapporteur.archive.export.Export;
 import org.rapporteur.archive.export.ExportFormat;
-import org.rapporteur.archive.export.Filter;
+import org.rapporteur.archive.export.What;
 import org.rapporteur.archive.search.Order;
 import org.rapporteur.ingest.InputFormat;
-import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Figure;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.reference.Additions;
@@ -83,11 +81,9 @@ public final class Rapporteur implements Runnable {
         .setErr(new PrintWriter(around.error(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(Math.clamp(around.width(), 60, 100))
-        .registerConverter(Export.What.class, new Choice<>(Export.What.values()))
+        .registerConverter(What.class, new Choice<>(What.values()))
         .registerConverter(Order.class, new Choice<>(Order.values()))
         .registerConverter(ExportFormat.class, new Choice<>(ExportFormat.values()))
-        .registerConverter(Filter.VoiceKind.class, new Choice<>(Filter.VoiceKind.values()))
-        .registerConverter(EventStatus.class, new Choice<>(EventStatus.values()))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))
         .registerConverter(ExplanationFormat.class, new Choice<>(ExplanationFormat.values()))
         .registerConverter(PageOrJson.Form.class, new Choice<>(PageOrJson.Form.values()))

@@ -11,14 +11,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
-import org.rapporteur.archive.search.Filter;
 import org.rapporteur.archive.search.Hit;
 import org.rapporteur.archive.search.Order;
 import org.rapporteur.archive.search.Page;
-import org.rapporteur.archive.search.QueryException;
-import org.rapporteur.archive.search.QueryParser;
 import org.rapporteur.archive.search.Search;
 import org.rapporteur.archive.search.Snippet;
+import org.rapporteur.tables.query.Filter;
+import org.rapporteur.tables.query.QueryException;
+import org.rapporteur.tables.query.QueryParser;
+import org.rapporteur.tables.query.Value;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
       "  rapporteur search --archive news/ 'ceasefire \"humanitarian corridor\"'",
       "  rapporteur search --archive news/ 'type:ASSAULT voice:outlet from:2024-10'",
       "  rapporteur search --archive news/ 'speaker:Lavrov attitude:denies' --facets",
-      "  rapporteur search --archive news/ 'near:31.5,34.45,50km figure:killed at-least:100'",
+      "  rapporteur search --archive news/ 'near:\"Basra\" 100km figure:killed at-least:100'",
       "",
       "Exit codes: 0 the search was made, whatever it found; 2 the query or the command",
       "was not understood."
@@ -116,6 +117,7 @@ final class SearchCommand implements Callable<Integer> {
       throw wrong("--limit must be between 1 and 1000, not " + limit);
     }
     Filter filter = filter();
+    sayWhere(filter);
     Order chosen = order != null ? order : usual(filter);
     try (Archive archive = folder.open();
         Search search = Search.open(archive)) {
@@ -135,6 +137,14 @@ final class SearchCommand implements Callable<Integer> {
     } catch (QueryException e) {
       throw wrong(e.explanation());
     }
+  }
+
+  /// Several places may have the name that was asked for.
+  private void sayWhere(Filter filter) {
+    filter.conditions().stream()
+        .flatMap(condition -> condition.anyOf().stream())
+        .filter(value -> value instanceof Value.Near near && near.name() != null)
+        .forEach(near -> around.error().println("near:" + near));
   }
 
   private static Order usual(Filter filter) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -216,6 +217,22 @@ public final class Archive implements AutoCloseable {
   /// Returns the standing version of each dispatch, in the order in which they came.
   public Map<String, Integer> standing() {
     return store.standing();
+  }
+
+  /// Returns for each dispatch a number that changes when its reading is replaced or corrected, in
+  /// the order in which they came.
+  public Map<String, Long> editions() {
+    Map<String, Integer> corrected = store.corrections().counts();
+    Map<String, Long> editions = new LinkedHashMap<>();
+    standing()
+        .forEach((id, version) ->
+            editions.put(id, ((long) version << 32) | corrected.getOrDefault(id, 0)));
+    return editions;
+  }
+
+  /// Returns the version of the reading in one of [#editions].
+  public static int version(long edition) {
+    return (int) (edition >>> 32);
   }
 
   /// Returns how much there is.

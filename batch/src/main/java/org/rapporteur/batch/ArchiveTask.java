@@ -35,8 +35,8 @@ record ArchiveTask(String output) implements Function<String, Tally> {
     OutputFolder.Draft draft = folder.draft(name);
     Tally tally;
     try (LocalArchive local = LocalArchive.of(archive, configuration);
-        Tables tables = new Tables(draft.folder(), configuration)) {
-      Desk desk = new Desk(SharedEngine.get(), tables);
+        Sheets sheets = new Sheets(draft.folder(), configuration)) {
+      Desk desk = new Desk(SharedEngine.get(), sheets);
       new Inbox(InputStream.nullInputStream(), InputFormat.WARC)
           .deliver(List.of(local.path().toString()), desk::take);
       tally = desk.tally(name);

@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.StringTokenizer;
 import org.rapporteur.ingest.Intake;
 import org.rapporteur.model.Dispatch;
+import org.rapporteur.model.Reading;
 import org.rapporteur.model.Rejected;
 import org.rapporteur.pipeline.Outcome;
 import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.render.json.ReadingJson;
+import org.rapporteur.render.json.ReadingParser;
 
 /// Takes what comes out of one archive, has it read, and writes it down.
 final class Desk {
 
   private final Pipeline pipeline;
-  private final Tables tables;
+  private final Sheets sheets;
   private long read;
   private long words;
   private long rejected;
 
-  Desk(Pipeline pipeline, Tables tables) {
+  Desk(Pipeline pipeline, Sheets sheets) {
     this.pipeline = pipeline;
-    this.tables = tables;
+    this.sheets = sheets;
   }
 
   void take(Intake intake) {
@@ -38,11 +41,13 @@ final class Desk {
     }
   }
 
+  /// Writes the reading as its line has it, so that numbers are those of an export from an archive.
   private void read(Dispatch dispatch) throws IOException {
     switch (pipeline.attempt(dispatch)) {
-      case Outcome.Read(var reading) -> {
-        for (Table table : Table.values()) {
-          tables.write(table, table.rows(reading));
+      case Outcome.Read(var fresh) -> {
+        Reading reading = ReadingParser.parse(ReadingJson.line(fresh));
+        for (Sheet sheet : Sheet.values()) {
+          sheets.write(sheet, sheet.rows(reading));
         }
         read++;
         words += new StringTokenizer(dispatch.text()).countTokens();
@@ -52,7 +57,7 @@ final class Desk {
   }
 
   private void reject(Rejected refused) throws IOException {
-    tables.write(Table.REJECTED, List.of(Table.row(refused)));
+    sheets.write(Sheet.REJECTED, List.of(Sheet.row(refused)));
     rejected++;
   }
 

@@ -10,7 +10,7 @@ import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/// The folder of the tables: `TABLE/archive=NAME/part.parquet`, and `_finished/NAME` for every
+/// The folder of the tables: `SHEET/archive=NAME/part.parquet`, and `_finished/NAME` for every
 /// archive whose rows are all there.
 ///
 /// Rows are written aside and moved when the archive is read to its end, the mark last: a job may
@@ -76,11 +76,11 @@ final class OutputFolder {
     /// Moves the rows to their place and marks the archive as finished.
     void finish(Tally tally) throws IOException {
       FileSystem files = files();
-      for (Table table : Table.values()) {
-        Path partition = new Path(root, table + "/archive=" + name);
+      for (Sheet sheet : Sheet.values()) {
+        Path partition = new Path(root, sheet + "/archive=" + name);
         files.delete(partition, true);
         files.mkdirs(partition);
-        Path written = new Path(folder, table + ".parquet");
+        Path written = new Path(folder, sheet + ".parquet");
         if (!files.rename(written, new Path(partition, PART))) {
           throw new IOException("cannot move " + written + " to " + partition);
         }

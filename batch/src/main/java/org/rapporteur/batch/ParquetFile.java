@@ -1,11 +1,14 @@
 package org.rapporteur.batch;
 
+import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BINARY;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.DOUBLE;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT32;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT64;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -17,6 +20,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Types;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.tables.Column;
 
 /// A Parquet file with the columns of a table; every column may be null.
 final class ParquetFile implements AutoCloseable {
@@ -24,13 +28,13 @@ final class ParquetFile implements AutoCloseable {
   /// Small, as a task holds one group of each table.
   private static final long GROUP_BYTES = 16L << 20;
 
-  private final Table table;
+  private final Sheet sheet;
   private final MessageType schema;
   private final ParquetWriter<Group> writer;
 
-  ParquetFile(Table table, Path path, Configuration configuration) throws IOException {
-    this.table = table;
-    schema = schema(table);
+  ParquetFile(Sheet sheet, Path path, Configuration configuration) throws IOException {
+    this.sheet = sheet;
+    schema = schema(sheet);
     writer =
         ExampleParquetWriter.builder(path)
             .withConf(configuration)
@@ -40,33 +44,38 @@ final class ParquetFile implements AutoCloseable {
             .build();
   }
 
-  private static MessageType schema(Table table) {
+  private static MessageType schema(Sheet sheet) {
     Types.MessageTypeBuilder message = Types.buildMessage();
-    for (Column column : table.columns()) {
+    for (Column<?> column : sheet.columns()) {
       switch (column.type()) {
-        case TEXT -> message.optional(BINARY).as(stringType()).named(column.name());
-        case INTEGER -> message.optional(INT32).named(column.name());
+        case TEXT, JSON -> message.optional(BINARY).as(stringType()).named(column.name());
+        case WHOLE -> message.optional(INT64).named(column.name());
         case NUMBER -> message.optional(DOUBLE).named(column.name());
+        case DAY -> message.optional(INT32).as(dateType()).named(column.name());
       }
     }
-    return message.named(table.toString());
+    return message.named(sheet.toString());
   }
 
   /// @param row a value for every column, in their order
   void write(List<@Nullable Object> row) throws IOException {
     Group group = new SimpleGroup(schema);
     for (int i = 0; i < row.size(); i++) {
-      Object value = row.get(i);
-      if (value == null) {
-        continue;
-      }
-      switch (table.columns().get(i).type()) {
-        case TEXT -> group.add(i, (String) value);
-        case INTEGER -> group.add(i, (int) (Integer) value);
-        case NUMBER -> group.add(i, (double) (Double) value);
-      }
+      add(group, i, row.get(i));
     }
     writer.write(group);
+  }
+
+  private static void add(Group group, int column, @Nullable Object cell) {
+    switch (cell) {
+      case null -> {
+        // A column that has no value is not written.
+      }
+      case Long number -> group.add(column, number.longValue());
+      case Double number -> group.add(column, number.doubleValue());
+      case LocalDate day -> group.add(column, (int) day.toEpochDay());
+      case Object text -> group.add(column, text.toString());
+    }
   }
 
   @Override

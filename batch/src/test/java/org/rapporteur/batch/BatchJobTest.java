@@ -15,20 +15,29 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.jspecify.annotations.Nullable;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.archive.export.Export;
+import org.rapporteur.archive.export.ExportFormat;
+import org.rapporteur.archive.export.What;
 import org.rapporteur.ingest.Inbox;
 import org.rapporteur.ingest.InputFormat;
 import org.rapporteur.ingest.Intake;
+import org.rapporteur.model.Reading;
+import org.rapporteur.render.json.ReadingJson;
+import org.rapporteur.render.json.ReadingParser;
+import org.rapporteur.tables.query.Filter;
 
 class BatchJobTest {
 
   private static final String VISIT =
-      "Foreign Minister Hakan Fidan arrived in Doha on Monday for talks with his Qatari counterpart.";
+      "Foreign Minister Hakan Fidan arrived in Doha on Monday for talks with his Qatari"
+          + " counterpart.";
   private static final String FLOOD =
       "The floods killed at least 24 people in Valencia, the interior ministry said on Tuesday.";
 
@@ -44,18 +53,25 @@ class BatchJobTest {
   }
 
   @Test
-  void rowsAreThoseOfASingleMachineAndDamagedRecordsAreListed() throws IOException {
+  void rowsAndColumnsAreThoseOfASingleMachineAndDamagedRecordsAreListed() throws IOException {
     assertThat(run()).isZero();
 
     for (String name : List.of("one", "two")) {
-      for (Table table : List.of(Table.READINGS, Table.EVENTS, Table.STATEMENTS, Table.FIGURES)) {
-        assertThat(written(table, name)).as("%s %s", table, name).isEqualTo(expected(table, name));
+      for (What what : What.values()) {
+        if (what.isOfReadings()) {
+          Sheet sheet = Sheet.valueOf(what.name());
+          Path expected = folder.resolve(what + ".parquet");
+          new Export(what, ExportFormat.PARQUET, Filter.ALL, false)
+              .write(readings(name).stream(), expected);
+          assertThat(columns(part(sheet, name))).as("%s", what).isEqualTo(columns(expected));
+          assertThat(rows(part(sheet, name))).as("%s %s", what, name).isEqualTo(rows(expected));
+        }
       }
     }
-    assertThat(written(Table.EVENTS, "one")).isNotEmpty();
-    assertThat(written(Table.FIGURES, "two")).isNotEmpty();
-    assertThat(written(Table.REJECTED, "one")).hasSize(1);
-    assertThat(written(Table.REJECTED, "two")).isEmpty();
+    assertThat(rows(part(Sheet.EVENTS, "one"))).isNotEmpty();
+    assertThat(rows(part(Sheet.FIGURES, "two"))).isNotEmpty();
+    assertThat(rows(part(Sheet.REJECTED, "one"))).hasSize(1);
+    assertThat(rows(part(Sheet.REJECTED, "two"))).isEmpty();
   }
 
   @Test
@@ -63,8 +79,8 @@ class BatchJobTest {
     run();
     Path mark = folder.resolve("out/_finished/two.warc.gz");
     Files.delete(mark);
-    Path kept = part(Table.READINGS, "one");
-    Path renewed = part(Table.READINGS, "two");
+    Path kept = part(Sheet.READINGS, "one");
+    Path renewed = part(Sheet.READINGS, "two");
     Files.write(kept, new byte[0]);
     Files.write(renewed, new byte[0]);
 
@@ -87,46 +103,51 @@ class BatchJobTest {
         "--master", "local[2]", folder.resolve("in").toString(), folder.resolve("out").toString());
   }
 
-  private Path part(Table table, String name) {
-    return folder.resolve("out/%s/archive=%s.warc.gz/part.parquet".formatted(table, name));
+  private Path part(Sheet sheet, String name) {
+    return folder.resolve("out/%s/archive=%s.warc.gz/part.parquet".formatted(sheet, name));
   }
 
-  private List<List<@Nullable Object>> expected(Table table, String name) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
+  private List<Reading> readings(String name) {
+    List<Reading> readings = new ArrayList<>();
     new Inbox(InputStream.nullInputStream(), InputFormat.WARC)
         .deliver(
             List.of(folder.resolve("in/" + name + ".warc.gz").toString()),
             intake -> {
               if (intake instanceof Intake.Accepted(var dispatch)) {
-                rows.addAll(table.rows(SharedEngine.get().read(dispatch)));
+                String line = ReadingJson.line(SharedEngine.get().read(dispatch));
+                readings.add(ReadingParser.parse(line));
               }
             });
-    return rows;
+    return readings;
   }
 
-  private List<List<@Nullable Object>> written(Table table, String name) throws IOException {
-    var path = new org.apache.hadoop.fs.Path(part(table, name).toUri());
-    List<List<@Nullable Object>> rows = new ArrayList<>();
+  /// Returns names and types.
+  private static List<String> columns(Path file) throws IOException {
+    var path = new org.apache.hadoop.fs.Path(file.toUri());
+    try (var reader = ParquetFileReader.open(HadoopInputFile.fromPath(path, new Configuration()))) {
+      return reader.getFileMetaData().getSchema().getColumns().stream()
+          .map(column ->
+              column.getPath()[0] + " " + column.getPrimitiveType().getPrimitiveTypeName())
+          .toList();
+    }
+  }
+
+  private static List<List<String>> rows(Path file) throws IOException {
+    var path = new org.apache.hadoop.fs.Path(file.toUri());
+    List<List<String>> rows = new ArrayList<>();
     try (ParquetReader<Group> reader =
         ParquetReader.builder(new GroupReadSupport(), path).withConf(new Configuration()).build()) {
       for (Group group = reader.read(); group != null; group = reader.read()) {
-        rows.add(values(table, group));
+        rows.add(values(group));
       }
     }
     return rows;
   }
 
-  private static List<@Nullable Object> values(Table table, Group group) {
-    List<@Nullable Object> values = new ArrayList<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      values.add(
-          group.getFieldRepetitionCount(i) == 0
-              ? null
-              : switch (table.columns().get(i).type()) {
-                case TEXT -> group.getString(i, 0);
-                case INTEGER -> (Object) group.getInteger(i, 0);
-                case NUMBER -> (Object) group.getDouble(i, 0);
-              });
+  private static List<String> values(Group group) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < group.getType().getFieldCount(); i++) {
+      values.add(group.getFieldRepetitionCount(i) == 0 ? "–" : group.getValueToString(i, 0));
     }
     return values;
   }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Comma-separated values (RFC 4180), UTF-8, with a header; or GDELT's form: tabs, no header, and
-/// blanks for tabs and line breaks within a cell.
+/// Comma-separated values (RFC 4180), UTF-8, with a header; or the form of GDELT, ICEWS and
+/// POLECAT: tabs, and blanks for tabs, quotation marks and line breaks within a cell.
 final class DelimitedWriter implements RowWriter {
 
   /// What makes a spreadsheet take a cell for a formula.
@@ -37,12 +37,16 @@ final class DelimitedWriter implements RowWriter {
     return new DelimitedWriter(csv, false, forSpreadsheets);
   }
 
-  static DelimitedWriter tabs(OutputStream output) {
+  /// @param header empty for none
+  static DelimitedWriter tabs(OutputStream output, List<String> header) {
     CsvWriter csv =
         CsvWriter.builder()
             .fieldSeparator('\t')
             .lineDelimiter(LineDelimiter.LF)
             .build(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+    if (!header.isEmpty()) {
+      csv.writeRecord(header);
+    }
     return new DelimitedWriter(csv, true, false);
   }
 

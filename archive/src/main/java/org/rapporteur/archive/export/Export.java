@@ -1,86 +1,102 @@
 package org.rapporteur.archive.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.archive.search.Facts;
-import org.rapporteur.archive.search.Scope;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.search.Search;
+import org.rapporteur.archive.search.Wording;
+import org.rapporteur.model.EngineStamp;
 import org.rapporteur.model.Reading;
+import org.rapporteur.tables.Column;
+import org.rapporteur.tables.Finding;
+import org.rapporteur.tables.Table;
+import org.rapporteur.tables.Tables;
+import org.rapporteur.tables.query.Filter;
 
-/// Writes the findings of readings to a file: the same filter gives the same rows in every format.
+/// Writes what a query finds to a file: the same filter gives the same rows in every form.
 ///
 /// Rows are written as they come and nothing is gathered; the file appears under its name when it
 /// is whole. Beside it lies a manifest: what was asked, how many rows there are, by which engines,
 /// and what the form cannot hold.
 ///
-/// @param what which findings
-/// @param format how they are written
-/// @param filter which of them
+/// @param what becomes a row
+/// @param format how rows are written
+/// @param filter which of them: conditions on what is written choose rows, others choose dispatches
 /// @param forSpreadsheets whether text that a spreadsheet would run as a formula gets an apostrophe
 ///   (CSV only)
-/// @param query what else must hold; its words are not looked at here: ask
-///   `archive.search.Search#readings` for the readings that have them
-public record Export(
-    What what,
-    ExportFormat format,
-    Filter filter,
-    boolean forSpreadsheets,
-    org.rapporteur.archive.search.Filter query) {
-
-  /// Asks for no more than `filter` does.
-  public Export(What what, ExportFormat format, Filter filter, boolean forSpreadsheets) {
-    this(what, format, filter, forSpreadsheets, org.rapporteur.archive.search.Filter.ALL);
-  }
-
-  /// Which findings become rows.
-  public enum What {
-    EVENTS,
-    STATEMENTS,
-    FIGURES,
-    /// A row a stop.
-    JOURNEYS;
-
-    /// Returns which conditions of a query choose among these rows; those of other scopes choose
-    /// dispatches.
-    Scope scope() {
-      return switch (this) {
-        case EVENTS -> Scope.EVENT;
-        case STATEMENTS -> Scope.STATEMENT;
-        case FIGURES -> Scope.FIGURE;
-        case JOURNEYS -> Scope.DISPATCH;
-      };
-    }
-  }
+public record Export(What what, ExportFormat format, Filter filter, boolean forSpreadsheets) {
 
   /// @throws IllegalArgumentException when the format has no such rows
   public Export {
-    boolean shaped = format == ExportFormat.PLOVER || format == ExportFormat.GDELT;
-    if (shaped && what != What.EVENTS) {
-      throw new IllegalArgumentException("%s holds events alone".formatted(format));
+    if (!format.holds(what)) {
+      throw new IllegalArgumentException("%s holds %s alone".formatted(format, format.heldWords()));
     }
   }
 
-  /// Writes the file and, beside it, its manifest.
+  /// Writes what an archive holds, as persons corrected it, and the manifest beside it.
   ///
   /// @return how many rows were written
   /// @throws IOException when the file cannot be written; none is left behind
+  public long write(Archive archive, Path file) throws IOException {
+    if (filter.isAll()) {
+      try (Stream<Reading> readings = archive.stream()) {
+        return write(archive, null, readings, file);
+      }
+    }
+    try (Search search = Search.open(archive)) {
+      Set<String> wanted = search.dispatches(filter);
+      try (Stream<Reading> readings = archive.stream(wanted::contains)) {
+        return write(archive, wanted, readings, file);
+      }
+    }
+  }
+
+  /// Writes what is found in readings, and the manifest beside it.
+  ///
+  /// @return how many rows were written
+  /// @throws IOException when the file cannot be written; none is left behind
+  /// @throws IllegalArgumentException when only an archive has such rows
   public long write(Stream<Reading> readings, Path file) throws IOException {
+    if (!what.isOfReadings()) {
+      throw new IllegalArgumentException("only an archive has %s".formatted(Finding.word(what)));
+    }
+    return whole(file, part -> readings(readings.filter(new Wording(filter)), part));
+  }
+
+  private long write(
+      Archive archive, @Nullable Set<String> wanted, Stream<Reading> readings, Path file)
+      throws IOException {
+    Dispatches dispatches = new Dispatches(wanted);
+    return whole(
+        file,
+        part ->
+            switch (what) {
+              case STORIES -> sheet(Stories.of(archive, dispatches), part);
+              case CORRECTIONS -> sheet(Corrections.of(archive, dispatches), part);
+              case READINGS, EVENTS, STATEMENTS, FIGURES, JOURNEYS, TERMS, ACTORS, PLACES ->
+                  readings(readings, part);
+            });
+  }
+
+  /// Writes to a file that is not yet whole.
+  private interface Writing {
+    Manifest to(Path file) throws IOException;
+  }
+
+  private long whole(Path file, Writing writing) throws IOException {
     Path absolute = file.toAbsolutePath();
     Path unfinished = absolute.resolveSibling(absolute.getFileName() + ".unfinished");
     try {
-      Manifest manifest = write(readings, unfinished, table());
+      Manifest manifest = writing.to(unfinished);
       Files.move(unfinished, absolute, StandardCopyOption.REPLACE_EXISTING);
       manifest.write(this, absolute);
       return manifest.rows();
@@ -89,81 +105,57 @@ public record Export(
     }
   }
 
-  private Tables.Table<?> table() {
-    return switch (format) {
-      case GDELT -> Gdelt.TABLE;
-      case PLOVER -> Plover.TABLE;
-      case CSV, JSONL, PARQUET, GEOJSON ->
-          switch (what) {
-            case EVENTS -> Tables.EVENTS;
-            case STATEMENTS -> Tables.STATEMENTS;
-            case FIGURES -> Tables.FIGURES;
-            case JOURNEYS -> Tables.JOURNEYS;
-          };
+  private <R> Manifest sheet(Sheet<R> sheet, Path file) throws IOException {
+    long rows = 0;
+    try (RowWriter writer = new Forms(this, file).rows(sheet.columns());
+        Stream<R> all = sheet.rows()) {
+      for (Iterator<R> each = all.iterator(); each.hasNext(); rows++) {
+        writer.write(sheet.cells(each.next()));
+      }
+    }
+    return new Manifest(rows, 0, Set.of(), names(sheet.columns()));
+  }
+
+  private Manifest readings(Stream<Reading> readings, Path file) throws IOException {
+    Forms forms = new Forms(this, file);
+    return switch (what) {
+      case READINGS -> findings(readings, Tables.READINGS, forms.readings());
+      case EVENTS -> findings(readings, forms.eventTable(), forms.events());
+      case STATEMENTS -> findings(readings, Tables.STATEMENTS, forms.statements());
+      case FIGURES -> findings(readings, Tables.FIGURES, forms.table(Tables.FIGURES));
+      case JOURNEYS -> findings(readings, Tables.JOURNEYS, forms.table(Tables.JOURNEYS));
+      case TERMS -> findings(readings, Tables.TERMS, forms.table(Tables.TERMS));
+      case ACTORS -> findings(readings, Tables.ACTORS, forms.actors());
+      case PLACES -> findings(readings, Tables.PLACES, forms.table(Tables.PLACES));
+      case STORIES, CORRECTIONS -> throw new IllegalStateException(what + " of an archive alone");
     };
   }
 
-  private <T> Manifest write(Stream<Reading> readings, Path file, Tables.Table<T> table)
+  private <T> Manifest findings(Stream<Reading> readings, Table<T> table, FindingWriter<T> findings)
       throws IOException {
-    var engines = new TreeSet<String>();
+    Set<EngineStamp> engines = new LinkedHashSet<>();
     long rows = 0;
-    try (RowWriter writer = writer(file, table.columns())) {
+    long leftOut = 0;
+    try (FindingWriter<T> writer = findings) {
       for (Iterator<Reading> all = readings.iterator(); all.hasNext(); ) {
         Reading reading = all.next();
-        if (!filter.admits(reading)) {
-          continue;
-        }
-        Predicate<Finding<?>> admitted = admitted(reading);
-        for (Finding<T> finding : table.rows().of(reading, filter).filter(admitted).toList()) {
-          writer.write(cells(table, finding));
-          rows++;
-          engines.add(reading.engine().version());
+        for (Finding<T> finding : table.admitted(reading, filter).toList()) {
+          if (writer.write(finding)) {
+            rows++;
+          } else {
+            leftOut++;
+          }
+          engines.add(reading.engine());
         }
       }
     }
     return new Manifest(
-        rows, List.copyOf(engines), table.columns().stream().map(Column::name).toList());
+        rows, leftOut, engines, format.isTable() ? names(table.columns()) : List.of());
   }
 
-  /// Returns which rows of a reading the query admits.
-  private Predicate<Finding<?>> admitted(Reading reading) {
-    if (query.conditions().isEmpty()) {
-      return _ -> true;
-    }
-    List<Facts> all = Facts.of(reading);
-    if (!query.admitsDispatch(all)) {
-      return _ -> false;
-    }
-    Scope scope = what.scope();
-    if (scope == Scope.DISPATCH || query.in(scope).isEmpty()) {
-      return _ -> true;
-    }
-    Set<String> ids =
-        all.stream()
-            .filter(facts -> facts.scope() == scope && query.admits(facts))
-            .map(facts -> reading.dispatch().id() + "#" + facts.id())
-            .collect(Collectors.toSet());
-    return finding -> ids.contains(finding.id());
-  }
-
-  private static <T> List<@Nullable Object> cells(Tables.Table<T> table, Finding<T> finding) {
-    List<@Nullable Object> cells = new ArrayList<>();
-    table.columns().forEach(column -> cells.add(column.value().apply(finding)));
-    return cells;
-  }
-
-  private RowWriter writer(Path file, List<? extends Column<?>> columns) throws IOException {
-    List<String> names = columns.stream().map(Column::name).toList();
-    return switch (format) {
-      case PARQUET -> new ParquetWriter(file, columns);
-      case CSV -> DelimitedWriter.csv(stream(file), names, forSpreadsheets);
-      case GDELT -> DelimitedWriter.tabs(stream(file));
-      case JSONL, PLOVER -> JsonWriter.lines(stream(file), columns);
-      case GEOJSON -> JsonWriter.geographic(stream(file), columns);
-    };
-  }
-
-  private static OutputStream stream(Path file) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(file));
+  private static List<String> names(List<? extends Column<?>> columns) {
+    List<String> names = new ArrayList<>();
+    columns.forEach(column -> names.add(column.name()));
+    return names;
   }
 }

@@ -1,8 +1,8 @@
 package org.rapporteur.archive.export;
 
-import static org.rapporteur.archive.export.Column.number;
-import static org.rapporteur.archive.export.Column.text;
-import static org.rapporteur.archive.export.Column.whole;
+import static org.rapporteur.tables.Column.number;
+import static org.rapporteur.tables.Column.text;
+import static org.rapporteur.tables.Column.whole;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +16,10 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.TimeExpression;
+import org.rapporteur.tables.Column;
+import org.rapporteur.tables.Finding;
+import org.rapporteur.tables.Table;
+import org.rapporteur.tables.Tables;
 
 /// Events in the 61 columns of GDELT 2.0's event table, by its codebook of 19 February 2015.
 ///
@@ -24,7 +28,7 @@ import org.rapporteur.model.TimeExpression;
 /// what the outlet says happened should be chosen for such a table.
 final class Gdelt {
 
-  static final Tables.Table<Event> TABLE = new Tables.Table<>(Tables.EVENTS.rows(), columns());
+  static final Table<Event> TABLE = Tables.EVENTS.with(columns());
 
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM", Locale.ROOT);
 
@@ -112,7 +116,7 @@ final class Gdelt {
   /// The day of the event or, unknown, of the dispatch.
   private static @Nullable LocalDate day(Finding<Event> row) {
     @Nullable LocalDate day = row.ofDate(row.value().date(), TimeExpression::earliest);
-    return day == null ? Tables.published(row) : day;
+    return day == null ? row.published() : day;
   }
 
   private static @Nullable String day(Finding<Event> row, DateTimeFormatter form) {
@@ -128,7 +132,7 @@ final class Gdelt {
   }
 
   private static @Nullable String added(Finding<Event> row) {
-    @Nullable LocalDate published = Tables.published(row);
+    @Nullable LocalDate published = row.published();
     return published == null ? null : published.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000";
   }
 

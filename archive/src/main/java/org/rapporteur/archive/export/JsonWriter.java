@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.tables.Column;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -83,14 +84,19 @@ final class JsonWriter implements RowWriter {
     json.writeStartObject();
     for (int i = 0; i < cells.size(); i++) {
       json.writeName(columns.get(i).name());
-      switch (cells.get(i)) {
-        case null -> json.writeNull();
-        case Long number -> json.writeNumber(number);
-        case Double number -> json.writeNumber(number);
-        case Object other -> json.writeString(other.toString());
-      }
+      write(columns.get(i).type(), cells.get(i));
     }
     json.writeEndObject();
+  }
+
+  private void write(Column.Type type, @Nullable Object cell) {
+    switch (cell) {
+      case null -> json.writeNull();
+      case Long number -> json.writeNumber(number);
+      case Double number -> json.writeNumber(number);
+      case String text when type == Column.Type.JSON -> json.writeRawValue(text);
+      case Object other -> json.writeString(other.toString());
+    }
   }
 
   @Override

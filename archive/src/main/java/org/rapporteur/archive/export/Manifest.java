@@ -13,16 +13,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.rapporteur.model.EngineStamp;
+import org.rapporteur.model.Reading;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What stands beside an exported file, as `FILE.manifest.json`.
 ///
 /// @param rows how many
-/// @param engines the versions of the engines that found them
+/// @param leftOut how many the form could not hold at all
+/// @param engines what found them: versions of the engine, the models and the tables
 /// @param columns their names
-record Manifest(long rows, List<String> engines, List<String> columns) {
+record Manifest(long rows, long leftOut, Set<EngineStamp> engines, List<String> columns) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -37,44 +40,16 @@ record Manifest(long rows, List<String> engines, List<String> columns) {
     fields.put("sha256", sha256(file));
     fields.put("what", word(export.what()));
     fields.put("format", word(export.format()));
-    fields.put("filter", filter(export.filter()));
-    fields.put("query", export.query().toString());
+    fields.put("query", export.filter().toString());
     fields.put("rows", rows);
-    fields.put("engines", engines);
+    fields.put("left_out", leftOut);
+    fields.put("reading_schema", Reading.SCHEMA);
+    fields.put("engines", engines.stream().map(Manifest::stamp).toList());
     fields.put("columns", columns);
     fields.put("cannot_hold", lost(export.format()));
-    fields.put("licence", LICENCE);
+    fields.put("licence", licence(export.format()));
     Path manifest = file.resolveSibling(file.getFileName() + ".manifest.json");
     Files.writeString(manifest, JSON.writeValueAsString(fields) + "\n");
-  }
-
-  private static Map<String, String> filter(Filter filter) {
-    Map<String, String> asked = new LinkedHashMap<>();
-    if (!filter.types().isEmpty()) {
-      asked.put(
-          "type", String.join(",", filter.types().stream().map(Enum::name).sorted().toList()));
-    }
-    if (!filter.statuses().isEmpty()) {
-      asked.put(
-          "status",
-          String.join(",", filter.statuses().stream().map(Manifest::word).sorted().toList()));
-    }
-    put(asked, "voice", filter.voice() == null ? null : word(filter.voice()));
-    put(asked, "actor", filter.actor());
-    put(asked, "recipient", filter.recipient());
-    put(asked, "outlet", filter.outlet());
-    put(asked, "from", filter.from());
-    put(asked, "to", filter.to());
-    if (filter.confidence() > 0) {
-      asked.put("confidence", String.valueOf(filter.confidence()));
-    }
-    return asked;
-  }
-
-  private static void put(Map<String, String> asked, String key, @Nullable Object value) {
-    if (value != null) {
-      asked.put(key, value.toString());
-    }
   }
 
   private static List<String> lost(ExportFormat format) {
@@ -83,7 +58,38 @@ record Manifest(long rows, List<String> engines, List<String> columns) {
           List.of("voice", "status", "all actors but the first", "evidence", "confidence");
       case PLOVER -> List.of("carriers of a statement", "offsets of the evidence");
       case CSV, JSONL, PARQUET, GEOJSON -> List.of("mentions after the first", "candidates");
+      case ICEWS, POLECAT ->
+          List.of("carriers of a statement", "offsets of the evidence", "exactness of dates");
+      case FTM ->
+          List.of(
+              "parts played, status and voice but as keywords",
+              "confidence",
+              "offsets",
+              "mentions after the first");
+      case JSONLD -> List.of("mentions after the first", "candidates", "offices");
+      case TIMELINE -> List.of("events without a day and a day of publication", "offsets");
+      case RSS -> List.of("everything but the beginning of the text and the types of events");
     };
+  }
+
+  private static String licence(ExportFormat format) {
+    return switch (format) {
+      case CSV, JSONL, PARQUET, GEOJSON, PLOVER, GDELT, RSS -> LICENCE;
+      case ICEWS -> LICENCE + " Columns as in the ICEWS coded event data, doi:10.7910/DVN/28075.";
+      case POLECAT -> LICENCE + " Columns as in POLECAT, doi:10.7910/DVN/AJGVIT.";
+      case FTM -> LICENCE + " Schemata are FollowTheMoney's (MIT).";
+      case JSONLD ->
+          LICENCE + " Vocabularies are schema.org's (CC BY-SA 3.0) and the W3C's (Web Annotation).";
+      case TIMELINE -> LICENCE + " For TimelineJS (MPL 2.0).";
+    };
+  }
+
+  private static Map<String, Object> stamp(EngineStamp engine) {
+    Map<String, Object> stamp = new LinkedHashMap<>();
+    stamp.put("version", engine.version());
+    stamp.put("models", engine.models());
+    stamp.put("reference_data", engine.referenceData());
+    return stamp;
   }
 
   private static String word(Enum<?> value) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.tables.Column;
 
 /// Apache Parquet, written by DuckDB; the table lies in DuckDB's memory, which spills to disk.
 final class ParquetWriter implements RowWriter {
@@ -27,13 +28,23 @@ final class ParquetWriter implements RowWriter {
       try (Statement statement = connection.createStatement()) {
         statement.execute(
             columns.stream()
-                .map(column -> "\"%s\" %s".formatted(column.name(), column.type().sql()))
+                .map(column -> "\"%s\" %s".formatted(column.name(), sql(column.type())))
                 .collect(Collectors.joining(", ", "CREATE TABLE export (", ")")));
       }
       appender = connection.unwrap(DuckDBConnection.class).createAppender("main", "export");
     } catch (SQLException e) {
       throw new IOException("Parquet: " + e.getMessage(), e);
     }
+  }
+
+  /// Returns the name of a type in SQL.
+  private static String sql(Column.Type type) {
+    return switch (type) {
+      case TEXT, JSON -> "VARCHAR";
+      case WHOLE -> "BIGINT";
+      case NUMBER -> "DOUBLE";
+      case DAY -> "DATE";
+    };
   }
 
   @Override

@@ -1,7 +1,8 @@
-/// Readings as tables and in the shapes of the field: one row model, many forms of writing it.
+/// What a query finds, as tables and in the shapes of the field: one row model, many forms of
+/// writing it.
 ///
-/// Start at [Export]. A [Filter] chooses rows; [Tables] says which columns they have; a [RowWriter]
-/// writes them. FastCSV, Jackson and DuckDB stay inside.
+/// Start at [Export]. Rows and their columns are those of `tables`; [Forms] opens the writer of a
+/// format. FastCSV, Jackson and DuckDB stay inside.
 @NullMarked
 package org.rapporteur.archive.export;
 

@@ -17,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Span;
+import org.rapporteur.tables.query.Facts;
 
 /// A reading as a block of Lucene documents: its findings, and last the dispatch.
 final class Blocks {
@@ -28,24 +29,25 @@ final class Blocks {
   static final String OUTLET_NAME = "outlet name";
   static final String PUBLISHED = "published";
   static final String DAY = "day";
-  static final String VERSION = "version";
+  static final String EDITION = "edition";
   static final String ORDER = "order";
   static final String EARLIEST = "earliest";
   static final String LATEST = "latest";
   static final String POINT = "point";
   static final String LOWER = "lower";
   static final String UPPER = "upper";
+  static final String CONFIDENCE = "confidence";
   static final String EVIDENCE = "evidence";
   static final String FACET = "facet ";
   private static final int LONGEST_KEY = 8_000;
 
   private Blocks() {}
 
-  static List<Document> of(Reading reading, int version) {
+  static List<Document> of(Reading reading, long edition) {
     List<Facts> all = Facts.of(reading);
     List<Document> block = new ArrayList<>();
     all.stream().skip(1).forEach(facts -> block.add(finding(reading, facts)));
-    block.add(dispatch(reading, all, version));
+    block.add(dispatch(reading, all, edition));
     return block;
   }
 
@@ -61,13 +63,13 @@ final class Blocks {
     return new Span((int) (packed >>> 32), (int) packed);
   }
 
-  private static Document dispatch(Reading reading, List<Facts> all, int version) {
+  private static Document dispatch(Reading reading, List<Facts> all, long edition) {
     Document document = document(reading, all.getFirst());
     Dispatch dispatch = reading.dispatch();
     document.add(new TextField(TEXT, dispatch.text(), Store.NO));
     document.add(new SortedDocValuesField(ORDER, new BytesRef(key(dispatch.id()))));
     document.add(new StoredField(DISPATCH, dispatch.id()));
-    document.add(new NumericDocValuesField(VERSION, version));
+    document.add(new NumericDocValuesField(EDITION, edition));
     long day = Long.MIN_VALUE;
     if (dispatch.title() != null) {
       document.add(new TextField(TITLE, dispatch.title(), Store.YES));
@@ -111,6 +113,9 @@ final class Blocks {
     }
     if (facts.upper() != null) {
       document.add(new DoublePoint(UPPER, facts.upper()));
+    }
+    if (facts.confidence() != null) {
+      document.add(new DoublePoint(CONFIDENCE, facts.confidence()));
     }
     return document;
   }

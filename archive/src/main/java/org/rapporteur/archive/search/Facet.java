@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.model.Reading;
+import org.rapporteur.tables.query.Facts;
+import org.rapporteur.tables.query.Field;
+import org.rapporteur.tables.query.Scope;
 
 /// What is counted beside a list of hits: dispatches by outlet, month, and what their events are.
 final class Facet {

@@ -1,11 +1,6 @@
 package org.rapporteur.archive.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
@@ -16,9 +11,16 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.rapporteur.tables.query.Aspect;
+import org.rapporteur.tables.query.Condition;
+import org.rapporteur.tables.query.Field;
+import org.rapporteur.tables.query.Filter;
+import org.rapporteur.tables.query.Scope;
+import org.rapporteur.tables.query.Value;
 
 /// A [Filter] as Lucene asks it: it finds what [Filter#admitsDispatch] admits.
 final class FilterQuery {
@@ -71,22 +73,44 @@ final class FilterQuery {
 
   private static Query query(Field field, Value value) {
     return switch (value) {
+      case Value.Any _ -> any(field);
       case Value.Word(String text) -> new TermQuery(new Term(field.word(), Blocks.key(text)));
       case Value.Day(var day) ->
-          field == Field.FROM || field == Field.SINCE
+          field.aspect() == Aspect.LATEST
               ? LongPoint.newRangeQuery(Blocks.LATEST, day.toEpochDay(), Long.MAX_VALUE)
               : LongPoint.newRangeQuery(Blocks.EARLIEST, Long.MIN_VALUE, day.toEpochDay());
-      case Value.Near(double latitude, double longitude, double kilometres) ->
-          LatLonPoint.newDistanceQuery(Blocks.POINT, latitude, longitude, kilometres * 1000);
-      case Value.Amount(double number) ->
-          field == Field.AT_LEAST
-              ? DoublePoint.newRangeQuery(Blocks.LOWER, number, Double.POSITIVE_INFINITY)
-              : DoublePoint.newRangeQuery(Blocks.UPPER, Double.NEGATIVE_INFINITY, number);
+      case Value.Near near ->
+          LatLonPoint.newDistanceQuery(
+              Blocks.POINT, near.latitude(), near.longitude(), near.kilometres() * 1000);
+      case Value.Amount(double number) -> amount(field.aspect(), number);
+    };
+  }
+
+  /// Finds whatever has something to which the field could answer.
+  private static Query any(Field field) {
+    return switch (field.aspect()) {
+      case WORDS -> TermRangeQuery.newStringRange(field.word(), null, null, true, true);
+      case EARLIEST -> LongPoint.newRangeQuery(Blocks.EARLIEST, Long.MIN_VALUE, Long.MAX_VALUE);
+      case LATEST -> LongPoint.newRangeQuery(Blocks.LATEST, Long.MIN_VALUE, Long.MAX_VALUE);
+      case POINT -> LatLonPoint.newBoxQuery(Blocks.POINT, -90, 90, -180, 180);
+      case LOWER, CONFIDENCE -> amount(field.aspect(), Double.NEGATIVE_INFINITY);
+      case UPPER -> amount(field.aspect(), Double.POSITIVE_INFINITY);
+    };
+  }
+
+  private static Query amount(Aspect aspect, double number) {
+    return switch (aspect) {
+      case LOWER -> DoublePoint.newRangeQuery(Blocks.LOWER, number, Double.POSITIVE_INFINITY);
+      case UPPER -> DoublePoint.newRangeQuery(Blocks.UPPER, Double.NEGATIVE_INFINITY, number);
+      case CONFIDENCE ->
+          DoublePoint.newRangeQuery(Blocks.CONFIDENCE, number, Double.POSITIVE_INFINITY);
+      case WORDS, EARLIEST, LATEST, POINT ->
+          throw new IllegalArgumentException(aspect + " is no number");
     };
   }
 
   private Query words(Filter.Words words) {
-    List<String> stems = stems(words.text());
+    List<String> stems = analyzer.stems(words.text());
     return new BooleanQuery.Builder()
         .add(phrase(Blocks.TEXT, stems), Occur.SHOULD)
         .add(new BoostQuery(phrase(Blocks.TITLE, stems), TITLE_WEIGHT), Occur.SHOULD)
@@ -97,21 +121,5 @@ final class FilterQuery {
     return stems.size() == 1
         ? new TermQuery(new Term(field, stems.getFirst()))
         : new PhraseQuery(field, stems.toArray(String[]::new));
-  }
-
-  /// Returns the stems as the index has them.
-  List<String> stems(String text) {
-    List<String> stems = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(Blocks.TEXT, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        stems.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return stems;
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.archive.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
@@ -14,7 +15,7 @@ final class Highlighter {
   private final EnglishWords analyzer = new EnglishWords();
 
   /// Returns where any of the runs of stems stands, in order and apart.
-  List<Span> find(String text, List<List<String>> wanted) throws IOException {
+  List<Span> find(String text, List<List<String>> wanted) {
     List<Span> found = new ArrayList<>();
     if (wanted.isEmpty()) {
       return found;
@@ -30,6 +31,8 @@ final class Highlighter {
         spans.add(new Span(offset.startOffset(), offset.endOffset()));
       }
       stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     for (List<String> run : wanted) {
       for (int i = 0; i + run.size() <= stems.size(); i++) {

@@ -21,14 +21,14 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.rapporteur.archive.Archive;
-import org.rapporteur.archive.store.StoredReading;
-import org.rapporteur.render.json.ReadingParser;
+import org.rapporteur.model.Reading;
+import org.rapporteur.tables.query.Scope;
 
 /// The Lucene index in the archive's folder.
 final class Index implements AutoCloseable {
 
-  /// Raised whenever [Facts], [Blocks] or [EnglishWords] change what is written.
-  private static final String FORMAT = "2";
+  /// Raised whenever `Facts`, [Blocks] or [EnglishWords] change what is written.
+  private static final String FORMAT = "3";
 
   private static final String FORMAT_KEY = "rapporteur.format";
 
@@ -83,9 +83,9 @@ final class Index implements AutoCloseable {
   }
 
   private static int update(Directory directory, Archive archive) throws IOException {
-    Map<String, Integer> standing = archive.standing();
+    Map<String, Long> standing = archive.editions();
     boolean current = isCurrent(directory);
-    Map<String, Integer> indexed = current ? indexed(directory) : Map.of();
+    Map<String, Long> indexed = current ? indexed(directory) : Map.of();
     if (current && indexed.equals(standing)) {
       return 0;
     }
@@ -108,10 +108,7 @@ final class Index implements AutoCloseable {
   }
 
   private static int add(
-      IndexWriter writer,
-      Archive archive,
-      Map<String, Integer> standing,
-      Map<String, Integer> indexed)
+      IndexWriter writer, Archive archive, Map<String, Long> standing, Map<String, Long> indexed)
       throws IOException {
     int added = 0;
     List<String> missing =
@@ -119,17 +116,20 @@ final class Index implements AutoCloseable {
             .filter(entry -> !entry.getValue().equals(indexed.get(entry.getKey())))
             .map(Map.Entry::getKey)
             .toList();
-    boolean most = missing.size() > standing.size() / 2;
     Set<String> wanted = Set.copyOf(missing);
-    Iterable<StoredReading> source =
+    boolean most = missing.size() > standing.size() / 2;
+    Iterable<Reading> source =
         most
-            ? () -> archive.stored().filter(stored -> wanted.contains(stored.id())).iterator()
-            : () -> missing.stream().map(id -> archive.versions(id).getLast()).iterator();
-    for (StoredReading stored : source) {
-      writer.updateDocuments(
-          new Term(Blocks.DISPATCH, Blocks.key(stored.id())),
-          Blocks.of(ReadingParser.parse(stored.line()), stored.version()));
-      added++;
+            ? () -> archive.stream(wanted::contains).iterator()
+            : () -> missing.stream().flatMap(id -> archive.find(id).stream()).iterator();
+    for (Reading reading : source) {
+      String id = reading.dispatch().id();
+      Long edition = standing.get(id);
+      if (edition != null) {
+        writer.updateDocuments(
+            new Term(Blocks.DISPATCH, Blocks.key(id)), Blocks.of(reading, edition));
+        added++;
+      }
     }
     return added;
   }
@@ -151,13 +151,13 @@ final class Index implements AutoCloseable {
     }
   }
 
-  /// Returns which version of each dispatch the index holds.
-  private static Map<String, Integer> indexed(Directory directory) throws IOException {
-    Map<String, Integer> indexed = new HashMap<>();
+  /// Returns which edition of each dispatch the index holds.
+  private static Map<String, Long> indexed(Directory directory) throws IOException {
+    Map<String, Long> indexed = new HashMap<>();
     try (IndexReader reader = DirectoryReader.open(directory)) {
       indexed.putAll(
           new IndexSearcher(reader)
-              .search(FilterQuery.scope(Scope.DISPATCH), new VersionCollector.Gathering()));
+              .search(FilterQuery.scope(Scope.DISPATCH), new EditionCollector.Gathering()));
     }
     return indexed;
   }

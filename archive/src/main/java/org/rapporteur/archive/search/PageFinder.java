@@ -21,6 +21,8 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.model.Span;
+import org.rapporteur.tables.query.Filter;
+import org.rapporteur.tables.query.Scope;
 
 /// Finds one page of hits with their snippets.
 ///
@@ -33,6 +35,7 @@ record PageFinder(
 
   private static final int SNIPPET_LENGTH = 240;
   private static final int FINDINGS_SHOWN = 3;
+  private static final EnglishWords WORDS = new EnglishWords();
   private static final Highlighter HIGHLIGHTER = new Highlighter();
 
   Page find(Filter filter, Order order, int limit, @Nullable String after, boolean facets)
@@ -56,13 +59,13 @@ record PageFinder(
     for (ScoreDoc one : found) {
       Document document = searcher.storedFields().document(one.doc);
       documents.add(document);
-      versions.put(document.get(Blocks.DISPATCH), (int) value(one.doc, Blocks.VERSION));
+      versions.put(document.get(Blocks.DISPATCH), Archive.version(value(one.doc, Blocks.EDITION)));
     }
     Map<String, String> texts = archive.texts(versions);
     List<List<String>> wanted =
         filter.words().stream()
             .filter(words -> !words.negated())
-            .map(words -> queries.stems(words.text()))
+            .map(words -> WORDS.stems(words.text()))
             .toList();
     Map<Integer, List<Span>> evidence = evidence(found, filter);
     List<Hit> hits = new ArrayList<>();
@@ -84,8 +87,8 @@ record PageFinder(
         snippets);
   }
 
-  private static List<Snippet> snippets(String text, List<List<String>> wanted, List<Span> evidence)
-      throws IOException {
+  private static List<Snippet> snippets(
+      String text, List<List<String>> wanted, List<Span> evidence) {
     List<Snippet> snippets = new ArrayList<>();
     List<Span> found = HIGHLIGHTER.find(text, wanted);
     if (!found.isEmpty() || evidence.isEmpty()) {

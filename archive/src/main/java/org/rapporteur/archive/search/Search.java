@@ -10,6 +10,8 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.model.Reading;
+import org.rapporteur.tables.query.Filter;
+import org.rapporteur.tables.query.Scope;
 
 /// Finds dispatches in an archive. Safe for use by several threads.
 ///
@@ -41,7 +43,7 @@ public final class Search implements AutoCloseable {
     return new Search(archive, Index.open(folder, archive));
   }
 
-  /// Takes in what was added since; returns how many readings that were.
+  /// Takes in what was added or corrected since; returns how many readings that were.
   public int catchUp() {
     return index.catchUp(archive);
   }
@@ -66,7 +68,7 @@ public final class Search implements AutoCloseable {
 
   /// Returns the readings that a filter admits, in the order in which they were added.
   public Stream<Reading> readings(Filter filter) {
-    if (filter.equals(Filter.ALL)) {
+    if (filter.isAll()) {
       return archive.stream();
     }
     Set<String> wanted = dispatches(filter);

@@ -1,8 +1,7 @@
-/// Finds readings: full text with phrases, and what was found in them, with one vocabulary.
+/// Finds readings: full text with phrases, and what was found in them as persons corrected it.
 ///
-/// Start at [Search] and [Filter]; [QueryParser] reads what people type. [Facts] is what a filter
-/// looks at, in the index and in memory alike, so that searches and exports agree. Lucene stays in
-/// this package.
+/// Start at [Search]. What a query means is in `tables.query`; the index holds just its `Facts`, so
+/// that searches and exports agree. Lucene stays in this package.
 @NullMarked
 package org.rapporteur.archive.search;
 

@@ -35,7 +35,7 @@ public final class CorrectionTable {
     });
   }
 
-  /// Returns how many there are about each dispatch that has any.
+  /// Returns how many there are about each dispatch that has any; they only ever become more.
   public Map<String, Integer> counts() {
     return database.withHandle(handle ->
         handle

@@ -17,12 +17,15 @@ import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.correction.CorrectedGold.Task;
 import org.rapporteur.archive.correction.json.CorrectionJson;
 import org.rapporteur.archive.correction.json.CorrectionParser;
+import org.rapporteur.archive.search.Search;
 import org.rapporteur.archive.store.AuditTable;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Voice;
+import org.rapporteur.tables.query.Filter;
+import org.rapporteur.tables.query.QueryParser;
 
 class CorrectionsTest {
 
@@ -228,5 +231,23 @@ class CorrectionsTest {
         .contains("1 figure wounded 12 12 exactly unit=\"people\"");
     assertThat(gold.passages().getOrDefault(Task.ATTRIBUTION, List.of()).getFirst())
         .endsWith("said.\n  none\n");
+  }
+
+  @Test
+  void searchFindsWhatIsCorrectedAndAgainWhatIsUndone() {
+    try (Search search = Search.open(archive)) {
+      Filter coerce = QueryParser.parse("type:COERCE");
+      assertThat(search.dispatches(coerce)).isEmpty();
+      Correction correction = correct("e1", "type", "coerce");
+
+      assertThat(search.catchUp()).isOne();
+      assertThat(search.dispatches(coerce)).containsExactly(Raid.ID);
+      assertThat(search.dispatches(QueryParser.parse("type:ASSAULT"))).isEmpty();
+      keep(new Change.Undo(correction.id()));
+
+      assertThat(search.catchUp()).isOne();
+      assertThat(search.dispatches(coerce)).isEmpty();
+      assertThat(search.catchUp()).isZero();
+    }
   }
 }

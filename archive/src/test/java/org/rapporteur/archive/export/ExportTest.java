@@ -16,32 +16,26 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.archive.search.Facts;
-import org.rapporteur.archive.search.QueryParser;
-import org.rapporteur.archive.search.Scope;
-import org.rapporteur.model.EventType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.search.Search;
+import org.rapporteur.archive.search.Wording;
 import org.rapporteur.model.Reading;
 import org.rapporteur.render.json.ReadingParser;
+import org.rapporteur.tables.query.Facts;
+import org.rapporteur.tables.query.Filter;
+import org.rapporteur.tables.query.QueryParser;
+import org.rapporteur.tables.query.Scope;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExportTest {
 
-  private static final Filter ACCUSED_BY_THE_OUTLET =
-      new Filter(
-          Set.of(EventType.ACCUSE, EventType.CONSULT),
-          Set.of(),
-          Filter.VoiceKind.OUTLET,
-          null,
-          null,
-          null,
-          null,
-          null,
-          0);
+  private static final String ACCUSED_BY_THE_OUTLET = "type:ACCUSE,CONSULT voice:outlet";
 
   @TempDir private Path folder;
 
@@ -58,9 +52,9 @@ class ExportTest {
     }
   }
 
-  private Path write(ExportFormat format, Filter filter) throws IOException {
+  private Path write(ExportFormat format, String query) throws IOException {
     Path file = folder.resolve("events." + format);
-    new Export(Export.What.EVENTS, format, filter, false).write(readings(), file);
+    new Export(What.EVENTS, format, QueryParser.parse(query), false).write(readings(), file);
     return file;
   }
 
@@ -70,49 +64,64 @@ class ExportTest {
     }
   }
 
-  @Test
-  void theSameFilterGivesTheSameRowsInEveryFormat() throws IOException, SQLException {
-    List<String> ids = csvIds(write(ExportFormat.CSV, ACCUSED_BY_THE_OUTLET));
-    assertThat(ids).isNotEmpty().allMatch(id -> id.contains("#e"));
-    assertThat(jsonIds(write(ExportFormat.JSONL, ACCUSED_BY_THE_OUTLET))).isEqualTo(ids);
-    assertThat(jsonIds(write(ExportFormat.PLOVER, ACCUSED_BY_THE_OUTLET))).isEqualTo(ids);
-    assertThat(parquetIds(write(ExportFormat.PARQUET, ACCUSED_BY_THE_OUTLET))).isEqualTo(ids);
-    assertThat(geoIds(write(ExportFormat.GEOJSON, ACCUSED_BY_THE_OUTLET))).isEqualTo(ids);
-    List<String[]> gdelt =
-        Files.readAllLines(write(ExportFormat.GDELT, ACCUSED_BY_THE_OUTLET)).stream()
-            .map(line -> line.split("\t", -1))
-            .toList();
-    assertThat(gdelt).extracting(row -> row[0]).isEqualTo(ids);
-    assertThat(gdelt).allMatch(row -> row.length == 61);
-  }
-
-  @Test
-  void aQueryGivesTheSameRowsInEveryFormatAndOnlyWhatItAdmits() throws IOException, SQLException {
-    var query = QueryParser.parse("quad:\"Verbal Conflict\" voice:outlet -status:planned");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ACCUSED_BY_THE_OUTLET,
+        "quad:\"Verbal Conflict\" voice:outlet -status:planned",
+        "-recipient:* actor:*",
+        "speaker:* type:ACCUSE",
+        "confidence:0.6 place:* -status:denied",
+        "Moscow type:ACCUSE"
+      })
+  void theSameFilterGivesTheSameRowsInEveryFormat(String query) throws IOException, SQLException {
     List<String> ids = csvIds(write(ExportFormat.CSV, query));
-    List<String> admitted =
-        readings()
-            .flatMap(reading ->
-                Facts.of(reading).stream()
-                    .filter(facts -> facts.scope() == Scope.EVENT && query.admits(facts))
-                    .map(facts -> reading.dispatch().id() + "#" + facts.id()))
-            .toList();
 
-    assertThat(ids).isNotEmpty().isEqualTo(admitted);
+    assertThat(ids).isNotEmpty().isEqualTo(admitted(query));
     assertThat(jsonIds(write(ExportFormat.JSONL, query))).isEqualTo(ids);
     assertThat(jsonIds(write(ExportFormat.PLOVER, query))).isEqualTo(ids);
     assertThat(parquetIds(write(ExportFormat.PARQUET, query))).isEqualTo(ids);
     assertThat(geoIds(write(ExportFormat.GEOJSON, query))).isEqualTo(ids);
-    assertThat(Files.readAllLines(write(ExportFormat.GDELT, query)))
-        .extracting(line -> line.split("\t", -1)[0])
-        .isEqualTo(ids);
+    assertThat(tabbed(write(ExportFormat.GDELT, query))).extracting(row -> row[0]).isEqualTo(ids);
   }
 
-  private Path write(ExportFormat format, org.rapporteur.archive.search.Filter query)
-      throws IOException {
-    Path file = folder.resolve("queried." + format);
-    new Export(Export.What.EVENTS, format, Filter.NONE, false, query).write(readings(), file);
-    return file;
+  private static List<String> admitted(String query) {
+    Filter filter = QueryParser.parse(query);
+    return readings()
+        .filter(reading -> filter.admitsDispatch(Facts.of(reading)))
+        .filter(new Wording(filter))
+        .flatMap(reading ->
+            Facts.of(reading).stream()
+                .filter(facts -> facts.scope() == Scope.EVENT && filter.admits(facts))
+                .map(facts -> reading.dispatch().id() + "#" + facts.id()))
+        .toList();
+  }
+
+  private static List<String[]> tabbed(Path file) throws IOException {
+    return Files.readAllLines(file).stream().map(line -> line.split("\t", -1)).toList();
+  }
+
+  @Test
+  void anArchiveGivesTheSameRowsAsItsReadingsAndAsSearch() throws IOException {
+    try (Archive archive = Archive.open(folder.resolve("archive"));
+        Search search = Search.open(archive)) {
+      readings().forEach(archive::add);
+      search.catchUp();
+      for (String query : List.of(ACCUSED_BY_THE_OUTLET, "Moscow -recipient:*", "")) {
+        Path file = folder.resolve("of-archive.csv");
+        Filter filter = QueryParser.parse(query);
+        new Export(What.EVENTS, ExportFormat.CSV, filter, false).write(archive, file);
+
+        assertThat(csvIds(file)).isEqualTo(csvIds(write(ExportFormat.CSV, query)));
+        assertThat(csvIds(file).stream().map(id -> id.replaceFirst("#.*", "")).distinct())
+            .containsExactlyInAnyOrderElementsOf(search.dispatches(filter));
+      }
+    }
+  }
+
+  @Test
+  void gdeltHasItsColumns() throws IOException {
+    assertThat(tabbed(write(ExportFormat.GDELT, ""))).allMatch(row -> row.length == 61);
   }
 
   private static List<String> jsonIds(Path file) throws IOException {
@@ -144,13 +153,9 @@ class ExportTest {
 
   @Test
   void whatIsAskedMustHoldOfTheSameEvent() throws IOException {
-    Filter nobody =
-        new Filter(
-            Set.of(EventType.ASSAULT), Set.of(), null, "no such actor", null, null, null, null, 0);
-    assertThat(csvIds(write(ExportFormat.CSV, nobody))).isEmpty();
-    Filter british = new Filter(Set.of(), Set.of(), null, "GBR", null, null, null, null, 0);
+    assertThat(csvIds(write(ExportFormat.CSV, "type:ASSAULT actor:\"no such actor\""))).isEmpty();
     try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder().ofNamedCsvRecord(write(ExportFormat.CSV, british))) {
+        CsvReader.builder().ofNamedCsvRecord(write(ExportFormat.CSV, "actor:GBR"))) {
       assertThat(rows.stream().map(row -> row.getField("actor_countries")))
           .isNotEmpty()
           .allMatch(countries -> countries.contains("GBR"));
@@ -159,14 +164,17 @@ class ExportTest {
 
   @Test
   void everyTableIsWrittenAndTheManifestCountsItsRows() throws IOException {
-    for (Export.What what : Export.What.values()) {
-      Path file = folder.resolve(what + ".csv");
-      long rows = new Export(what, ExportFormat.CSV, Filter.NONE, false).write(readings(), file);
-      JsonNode manifest =
-          JsonMapper.shared()
-              .readTree(Files.readString(folder.resolve(what + ".csv.manifest.json")));
-      assertThat(csvIds(file)).hasSize((int) rows).doesNotHaveDuplicates();
-      assertThat(manifest.path("rows").asLong()).isEqualTo(rows);
+    try (Archive archive = Archive.open(folder.resolve("archive"))) {
+      readings().forEach(archive::add);
+      for (What what : What.values()) {
+        Path file = folder.resolve(what + ".csv");
+        long rows = new Export(what, ExportFormat.CSV, Filter.ALL, false).write(archive, file);
+        JsonNode manifest =
+            JsonMapper.shared()
+                .readTree(Files.readString(folder.resolve(what + ".csv.manifest.json")));
+        assertThat(csvIds(file)).as(what.name()).hasSize((int) rows).doesNotHaveDuplicates();
+        assertThat(manifest.path("rows").asLong()).isEqualTo(rows);
+      }
     }
   }
 
@@ -183,7 +191,7 @@ class ExportTest {
   @Test
   void aShapeThatHoldsEventsAloneTakesNothingElse() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Export(Export.What.FIGURES, ExportFormat.GDELT, Filter.NONE, false))
+        .isThrownBy(() -> new Export(What.FIGURES, ExportFormat.GDELT, Filter.ALL, false))
         .withMessageContaining("events alone");
   }
 }

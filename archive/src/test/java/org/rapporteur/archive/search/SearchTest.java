@@ -22,6 +22,9 @@ import org.rapporteur.archive.News;
 import org.rapporteur.model.ActorType;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.EventType;
+import org.rapporteur.tables.query.Facts;
+import org.rapporteur.tables.query.Filter;
+import org.rapporteur.tables.query.QueryParser;
 
 class SearchTest {
 
@@ -84,6 +87,14 @@ class SearchTest {
         "at-most:20 | north1",
         "outlet:south from:2024-10-06 | south3",
         "from:2024-10 to:2024-10 | north1 south2",
+        "type:assault -recipient:* | ''",
+        "-actor:* | ''",
+        "figure:killed voice:outlet | north1",
+        "figure:killed voice:source at-least:5 | south2",
+        "figure:killed voice:source at-least:6 | ''",
+        "figure:* type:assault voice:source | south2",
+        "-at-most:* | south2",
+        "confidence:1 actor:rebels | north1",
         "mentions:chile | north1 south2 south3",
         "id:south3 | south3",
       })
@@ -99,7 +110,14 @@ class SearchTest {
     "voice:source",
     "figure:killed at-least:6",
     "to:2024-10-31 party:chile",
-    "speaker:jose -attitude:denies"
+    "speaker:jose -attitude:denies",
+    "-actor:*",
+    "actor:* -place:*",
+    "-since:*",
+    "-near:*",
+    "at-most:*",
+    "figure:killed voice:source",
+    "confidence:0.5"
   })
   void theIndexAndTheReadingsAgree(String query) {
     Filter filter = QueryParser.parse(query);

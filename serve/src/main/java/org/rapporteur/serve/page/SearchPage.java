@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.archive.search.Filter;
 import org.rapporteur.archive.search.Order;
 import org.rapporteur.archive.search.Page;
-import org.rapporteur.archive.search.QueryException;
-import org.rapporteur.archive.search.QueryParser;
 import org.rapporteur.archive.search.Search;
 import org.rapporteur.archive.search.Snippet;
 import org.rapporteur.model.Span;
 import org.rapporteur.serve.catalogue.DispatchKey;
+import org.rapporteur.tables.query.Filter;
+import org.rapporteur.tables.query.QueryException;
+import org.rapporteur.tables.query.QueryParser;
 
 /// What was found for a query.
 ///

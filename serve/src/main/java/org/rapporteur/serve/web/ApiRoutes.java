@@ -15,8 +15,6 @@ import java.util.function.Predicate;
 import org.rapporteur.archive.json.StoryJson;
 import org.rapporteur.archive.search.Order;
 import org.rapporteur.archive.search.Page;
-import org.rapporteur.archive.search.QueryException;
-import org.rapporteur.archive.search.QueryParser;
 import org.rapporteur.archive.search.Search;
 import org.rapporteur.model.Reading;
 import org.rapporteur.render.json.ReadingJson;
@@ -25,6 +23,8 @@ import org.rapporteur.serve.catalogue.Party;
 import org.rapporteur.serve.page.ActorPage;
 import org.rapporteur.serve.page.Network;
 import org.rapporteur.serve.page.Paging;
+import org.rapporteur.tables.query.QueryException;
+import org.rapporteur.tables.query.QueryParser;
 import tools.jackson.databind.JsonNode;
 
 /// The API that `openapi.yaml` specifies.

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.export.Export;
 import org.rapporteur.archive.export.ExportFormat;
-import org.rapporteur.archive.export.Filter;
+import org.rapporteur.archive.export.What;
 import org.rapporteur.model.Findings;
 import org.rapporteur.model.Reading;
 import org.rapporteur.serve.catalogue.EventRow;
+import org.rapporteur.tables.query.Filter;
 
 /// Writes exactly the events that a page shows, all of its pages, in the forms of `rapporteur
 /// export`.
@@ -64,7 +65,7 @@ final class EventExport {
     try {
       Path file = Files.createTempFile("rapporteur-", ".events");
       try (Stream<Reading> readings = readings(wanted(context))) {
-        new Export(Export.What.EVENTS, format, Filter.NONE, true).write(readings, file);
+        new Export(What.EVENTS, format, Filter.ALL, true).write(readings, file);
         context.result(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
       } finally {
         Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".manifest.json"));
