@@ -242,6 +242,34 @@ class ResolverTest {
   }
 
   @Test
+  void aReporterMayVaryByAWordOfTheSameKind() {
+    ResolvedDispatch resolved =
+        resolve(
+            "2024-06-02",
+            """
+            1 A a DET DT _ 2 det _ _
+            2 senator senator NOUN NN _ 3 nsubj _ _
+            3 asked ask VERB VBD _ 0 root _ _
+            4 for for ADP IN _ 6 case _ _
+            5 a a DET DT _ 6 det _ _
+            6 count count NOUN NN _ 3 obl _ SpaceAfter=No
+            7 . . PUNCT . _ 3 punct _ _
+
+            1 The the DET DT _ 2 det _ _
+            2 lawmaker lawmaker NOUN NN _ 3 nsubj _ _
+            3 left leave VERB VBD _ 0 root _ SpaceAfter=No
+            4 . . PUNCT . _ 3 punct _ _
+
+            1 The the DET DT _ 2 det _ _
+            2 surgeon surgeon NOUN NN _ 3 nsubj _ _
+            3 stayed stay VERB VBD _ 0 root _ SpaceAfter=No
+            4 . . PUNCT . _ 3 punct _ _
+            """);
+    assertThat(actorOf(resolved, "The lawmaker")).isEqualTo(actorOf(resolved, "A senator"));
+    assertThat(actorOf(resolved, "The surgeon")).isNotEqualTo(actorOf(resolved, "A senator"));
+  }
+
+  @Test
   void mentionsQuoteTheText() {
     for (String conllu : List.of(VISIT, DENIAL, UNKNOWN)) {
       ResolvedDispatch resolved = resolve("2024-06-02", conllu);

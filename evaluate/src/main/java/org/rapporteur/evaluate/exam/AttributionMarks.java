@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.evaluate.metric.AttributionPair;
 import org.rapporteur.evaluate.metric.AttributionScore;
@@ -18,11 +17,16 @@ import org.rapporteur.model.StatementKind;
 
 /// Marks statements against gold attributions: all together, by kind, by group, by confidence.
 final class AttributionMarks {
+  /// Bins from which `train/confidence.py` fits.
+  private static final int FINE = 20;
+
   private final AttributionScore all = new AttributionScore(false);
   private final AttributionScore speech = new AttributionScore(true);
   private final Map<StatementKind, AttributionScore> byKind = new EnumMap<>(StatementKind.class);
   private final Map<String, AttributionScore> byGroup = new TreeMap<>();
   private final Reliability reliability = new Reliability();
+  private final Reliability ofNested = new Reliability(FINE);
+  private final Reliability ofOthers = new Reliability(FINE);
 
   /// A gold attribution.
   ///
@@ -51,8 +55,11 @@ final class AttributionMarks {
             .filter(AttributionPair::isRelation)
             .map(AttributionPair::predicted)
             .toList();
-    IntStream.range(0, answered.size())
-        .forEach(i -> reliability.add(answered.get(i).confidence(), right.contains(i)));
+    for (int i = 0; i < answered.size(); i++) {
+      Statement said = answered.get(i);
+      reliability.add(said.confidence(), right.contains(i));
+      (said.parent() == null ? ofOthers : ofNested).add(said.confidence(), right.contains(i));
+    }
   }
 
   static AttributionSpans spans(Statement said) {
@@ -80,7 +87,12 @@ final class AttributionMarks {
                 kind.name().toLowerCase(Locale.ROOT), only(score, "relation R", "gold"))));
     List<Breakdown.Row> groups = new ArrayList<>();
     byGroup.forEach((name, score) -> groups.add(new Breakdown.Row(name, score.scores())));
-    return Stream.of(new Breakdown("kind", kinds), new Breakdown(group, groups), reliability())
+    return Stream.of(
+            new Breakdown("kind", kinds),
+            new Breakdown(group, groups),
+            table("confidence", reliability),
+            table("confidence of nested", ofNested),
+            table("confidence of others", ofOthers))
         .filter(breakdown -> !breakdown.rows().isEmpty())
         .toList();
   }
@@ -91,18 +103,18 @@ final class AttributionMarks {
     return score.scores().stream().filter(one -> wanted.contains(one.name())).toList();
   }
 
-  private Breakdown reliability() {
+  private static Breakdown table(String name, Reliability bins) {
     List<Breakdown.Row> rows = new ArrayList<>();
-    for (Reliability.Bin bin : reliability.bins()) {
+    for (Reliability.Bin bin : bins.bins()) {
       rows.add(
           new Breakdown.Row(
-              String.format(Locale.ROOT, "from %.1f", bin.from()),
+              String.format(Locale.ROOT, "from %.2f", bin.from()),
               List.of(
                   Score.percent("confidence", bin.confidence()),
                   Score.percent("right", bin.right()),
                   Score.count("statements", bin.count()))));
     }
-    return new Breakdown("confidence", rows);
+    return new Breakdown(name, rows);
   }
 
   /// Returns the expected calibration error as a score, 0 to 1.

@@ -12,15 +12,29 @@ public final class Reliability {
 
   private static final int BINS = 10;
 
-  private final int[] counts = new int[BINS];
-  private final int[] right = new int[BINS];
-  private final double[] confidence = new double[BINS];
+  private final int size;
+  private final int[] counts;
+  private final int[] right;
+  private final double[] confidence;
+
+  /// Makes ten bins.
+  public Reliability() {
+    this(BINS);
+  }
+
+  /// @param size how many bins there are between 0 and 1
+  public Reliability(int size) {
+    this.size = size;
+    counts = new int[size];
+    right = new int[size];
+    confidence = new double[size];
+  }
 
   /// Adds one prediction.
   ///
   /// @param confidence 0 to 1
   public void add(double confidence, boolean isRight) {
-    int bin = Math.clamp((int) (confidence * BINS), 0, BINS - 1);
+    int bin = Math.clamp((int) (confidence * size), 0, size - 1);
     counts[bin]++;
     this.confidence[bin] += confidence;
     right[bin] += isRight ? 1 : 0;
@@ -30,7 +44,7 @@ public final class Reliability {
   public double error() {
     double distance = 0;
     int all = 0;
-    for (int bin = 0; bin < BINS; bin++) {
+    for (int bin = 0; bin < size; bin++) {
       distance += Math.abs(confidence[bin] - right[bin]);
       all += counts[bin];
     }
@@ -40,11 +54,11 @@ public final class Reliability {
   /// Returns the bins in which there is anything, lowest first.
   public List<Bin> bins() {
     List<Bin> bins = new ArrayList<>();
-    for (int bin = 0; bin < BINS; bin++) {
+    for (int bin = 0; bin < size; bin++) {
       if (counts[bin] > 0) {
         bins.add(
             new Bin(
-                (double) bin / BINS,
+                (double) bin / size,
                 counts[bin],
                 confidence[bin] / counts[bin],
                 (double) right[bin] / counts[bin]));

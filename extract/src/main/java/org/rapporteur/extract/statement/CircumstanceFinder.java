@@ -13,6 +13,7 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Tree;
+import org.rapporteur.model.UniversalPos;
 import org.rapporteur.reference.Cues;
 import org.rapporteur.reference.Cues.CueVerb;
 import org.rapporteur.reference.Cues.Frame;
@@ -71,8 +72,41 @@ final class CircumstanceFinder {
         }
       }
     }
+    if (carriers.isEmpty()) {
+      quoting(tree, cue).ifPresent(carriers::add);
+    }
     return new Circumstances(
         addressee, occasion, place(tree, around), date(tree, around), carriers);
+  }
+
+  /// `was quoted as saying by _the agency_`, `was quoted by _the agency_ as saying`: up to the next
+  /// mark or word of the cue, whatever the parser hangs it on.
+  private Optional<Span> quoting(Tree tree, List<Token> cue) {
+    boolean passive =
+        cue.stream()
+            .anyMatch(
+                word -> word.xpos().equals("VBN") && cues.plays(PhraseRole.CITING, word.lemma()));
+    return cue.stream()
+        .filter(_ -> passive)
+        .map(word -> word.index() + 1)
+        .filter(next -> next + 1 < tree.tokens().size())
+        .filter(next -> !cue.contains(tree.tokens().get(next)))
+        .filter(next -> tree.tokens().get(next).form().equals("by"))
+        .findFirst()
+        .map(by -> untilMark(tree.tokens(), by + 1, cue))
+        .filter(words -> !words.isEmpty())
+        .map(Tree::span);
+  }
+
+  private static List<Token> untilMark(List<Token> tokens, int from, List<Token> cue) {
+    int to = from;
+    while (to < tokens.size()
+        && !cue.contains(tokens.get(to))
+        && !tokens.get(to).form().equals("as")
+        && tokens.get(to).upos() != UniversalPos.PUNCT) {
+      to++;
+    }
+    return tokens.subList(from, to);
   }
 
   /// Tells whether `child` belongs neither to the content nor to the source. Who is asked to do

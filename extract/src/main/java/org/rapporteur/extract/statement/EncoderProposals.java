@@ -36,6 +36,8 @@ final class EncoderProposals {
           UniversalPos.AUX,
           UniversalPos.PUNCT);
 
+  private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
+
   private final AnnotatedDispatch dispatch;
   private final Quotations quotations;
   private final Cues cues;
@@ -184,7 +186,7 @@ final class EncoderProposals {
     return dispatch.tokensIn(span).stream().anyMatch(token -> !EMPTY.contains(token.upos()));
   }
 
-  /// The spans without the comma after an apposition.
+  /// The spans without the comma after an apposition, or the "who" of a clause that is cut off.
   private List<Span> trimmed(List<Span> spans) {
     return spans.stream().map(this::trimmed).toList();
   }
@@ -194,7 +196,12 @@ final class EncoderProposals {
     while (end > span.start() + 1 && " ,;:".indexOf(dispatch.text().charAt(end - 1)) >= 0) {
       end--;
     }
-    return new Span(span.start(), end);
+    Span trimmed = new Span(span.start(), end);
+    List<Token> words = dispatch.tokensIn(trimmed);
+    boolean open = words.size() > 1 && RELATIVE.contains(words.getLast().xpos());
+    return open
+        ? trimmed(new Span(span.start(), words.get(words.size() - 2).span().end()))
+        : trimmed;
   }
 
   private boolean isQuoted(Span span) {

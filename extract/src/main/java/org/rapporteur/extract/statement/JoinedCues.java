@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.model.Attitude;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Tree;
@@ -13,6 +14,7 @@ import org.rapporteur.reference.Cues;
 ///
 /// - `He *denied* that the port was sold and *urged* owners to stay`: the port urges nobody
 /// - `He *said* the lorry had left, *telling* reporters …`: lorries tell nobody anything
+/// - `He *swore* that he had gone, *adding* that …`: a participle goes on with the report
 /// - `She *told* them he would tell the world, and *asked* both to go`: "would" takes no "asked"
 /// - `He *asked* both to wait and *refused* to say why`: nor does "to wait"
 ///
@@ -66,6 +68,9 @@ final class JoinedCues {
       return Optional.empty();
     }
     Token said = tree.head(verb).orElse(verb);
+    if (goesOn(tree, verb) && !says(said)) {
+      return above(tree, said, verb);
+    }
     return cannotSay(tree, said, verb) ? above(tree, said, verb) : Optional.empty();
   }
 
@@ -75,6 +80,15 @@ final class JoinedCues {
         && verb.xpos().equals("VBG")
         && verb.index() > 0
         && tree.tokens().get(verb.index() - 1).form().equals(",");
+  }
+
+  /// `…, _adding_ that …`; who knows or believes reports nothing more.
+  private boolean goesOn(Tree tree, Token verb) {
+    return isParticiple(tree, verb)
+        && tree.child(verb, "ccomp").isPresent()
+        && cues.findVerb(verb.lemma())
+            .filter(entry -> entry.attitude() == Attitude.SAYS)
+            .isPresent();
   }
 
   private boolean says(Token token) {

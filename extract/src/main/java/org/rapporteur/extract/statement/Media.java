@@ -1,17 +1,37 @@
 package org.rapporteur.extract.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.ActorType;
 import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement.Party;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Tree;
+import org.rapporteur.model.UniversalPos;
 import org.rapporteur.reference.Cues;
 import org.rapporteur.reference.Cues.PhraseRole;
 
 /// Tells media and documents, which carry what others say, from those who speak for themselves.
 final class Media {
+
+  /// Words for a medium that are as well for other bodies: a spy agency, a police station.
+  private static final Set<String> SHARED = Set.of("agency", "station", "network", "service");
+
+  private static final Set<String> NEWS =
+      Set.of(
+          "news",
+          "press",
+          "wire",
+          "radio",
+          "television",
+          "tv",
+          "telegraph",
+          "information",
+          "community",
+          "satellite",
+          "cable",
+          "state");
 
   private final ResolvedDispatch dispatch;
   private final Cues cues;
@@ -57,11 +77,27 @@ final class Media {
                       .subtree(
                           noun,
                           child -> child.relatesAsAny("compound", "flat", "appos", "nmod:desc"))
-                      .stream());
+                      .stream()
+                      .filter(word -> names(noun, word) && isOfNews(tree, word)));
         })
         .filter(noun -> span.covers(noun.span()))
         .anyMatch(noun ->
             cues.plays(PhraseRole.MEDIUM, noun.lemma())
                 || cues.plays(PhraseRole.DOCUMENT, noun.lemma()));
+  }
+
+  /// `the channel _NEXTA_` is a channel; `the radio _announcer_` is no radio.
+  private static boolean names(Token head, Token word) {
+    return word.equals(head)
+        || head.upos() == UniversalPos.PROPN
+        || !word.relatesAs("compound")
+        || word.index() > head.index();
+  }
+
+  private static boolean isOfNews(Tree tree, Token word) {
+    return !SHARED.contains(word.lemma())
+        || tree.children(word, "compound").stream()
+            .filter(modifier -> modifier.upos() == UniversalPos.NOUN)
+            .allMatch(modifier -> NEWS.contains(modifier.lemma()));
   }
 }

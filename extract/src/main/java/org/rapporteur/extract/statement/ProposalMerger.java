@@ -94,6 +94,7 @@ final class ProposalMerger {
     boolean keep =
         encoder.source().isEmpty()
             || rule.rule().equals("according")
+            || isTold(rule, encoder)
             || stands(rule) && isBetter(rule, encoder);
     return keep ? combined : combined.withSource(encoder.source());
   }
@@ -113,6 +114,12 @@ final class ProposalMerger {
     List<Span> content = new ArrayList<>(encoder.content());
     content.set(0, new Span(clause.start(), whole.end()));
     return content;
+  }
+
+  /// `Asked whether she would go, _the mayor_ said no`: who is asked has not asked.
+  private static boolean isTold(Proposal rule, Proposal encoder) {
+    return rule.rule().equals("passive")
+        && Overlap.hull(encoder.source()).start() >= Overlap.hull(rule.content()).end();
   }
 
   /// Somebody else than the encoder has, or all of whom the encoder has only the beginning: `*a

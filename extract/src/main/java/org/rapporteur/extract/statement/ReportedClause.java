@@ -66,7 +66,10 @@ final class ReportedClause implements StatementRule {
   /// What a subordinate verb reports stands behind it; what is before belongs to the main one.
   private static Optional<Token> complement(Passage passage, Token verb) {
     boolean subordinate = verb.relatesAsAny("advcl", "acl", "conj", "xcomp");
-    List<Token> clauses = passage.tree().children(verb, "ccomp");
+    List<Token> clauses =
+        passage.tree().children(verb, "ccomp").stream()
+            .filter(clause -> !isDivided(passage, clause, verb))
+            .toList();
     Optional<Token> after =
         clauses.stream().filter(clause -> clause.index() > verb.index()).findFirst();
     if (subordinate && after.isPresent()) {
@@ -78,6 +81,16 @@ final class ReportedClause implements StatementRule {
         .findFirst()
         .or(() -> clauses.stream().findFirst())
         .or(() -> questionOf(passage, verb));
+  }
+
+  /// `He had explained why; it would not say where`: a semicolon parts what is said from who says.
+  private static boolean isDivided(Passage passage, Token clause, Token verb) {
+    int from = Math.min(clause.index(), verb.index());
+    int to = Math.max(clause.index(), verb.index());
+    return clause.index() < verb.index()
+        && passage.tokens().subList(from, to).stream()
+            .anyMatch(mark ->
+                mark.form().equals(";") && passage.quotations().at(mark.span().start()).isEmpty());
   }
 
   /// `considers whether to sell`

@@ -3,6 +3,7 @@ package org.rapporteur.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Attitude;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
@@ -16,6 +17,9 @@ import org.rapporteur.reference.Cues.Frame;
 /// - `[The envoy] [urged] [both sides to hold back].`
 /// - `[He] [declined] [to comment].`
 final class ReportedInfinitive implements StatementRule {
+
+  private static final Set<String> TELLING =
+      Set.of("say", "tell", "claim", "allege", "admit", "believe", "deny", "wish", "hope");
 
   @Override
   public List<Proposal> read(Passage passage) {
@@ -36,7 +40,7 @@ final class ReportedInfinitive implements StatementRule {
         passage.tree().children(verb, "xcomp", "advcl").stream()
             .filter(child -> child.index() > verb.index())
             .filter(child -> hasTo(passage.tree(), child))
-            .filter(child -> child.relatesAs("xcomp") || isNext(passage.tree(), verb, child))
+            .filter(child -> child.relatesAs("xcomp") || governs(passage.tree(), verb, child))
             .filter(child -> !reportsItself(passage, child))
             .findFirst();
     Speakers speakers = new Speakers(passage.tree());
@@ -62,6 +66,14 @@ final class ReportedInfinitive implements StatementRule {
   private static boolean hasTo(Tree tree, Token infinitive) {
     return tree.children(infinitive, "mark").stream()
         .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
+  }
+
+  /// `vowed in the corridor to keep the word`: without another complement it is no purpose, unless
+  /// the verb tells what was done: `said it to please them`.
+  private static boolean governs(Tree tree, Token verb, Token infinitive) {
+    return isNext(tree, verb, infinitive)
+        || !TELLING.contains(verb.lemma())
+            && tree.child(verb, "obj", "iobj", "ccomp", "xcomp", "parataxis").isEmpty();
   }
 
   /// `undertook to announce`: nothing stands between, so that it is no purpose.

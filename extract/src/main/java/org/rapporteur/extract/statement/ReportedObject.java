@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Tree;
+import org.rapporteur.model.UniversalPos;
 import org.rapporteur.reference.Cues.CueVerb;
 import org.rapporteur.reference.Cues.Frame;
 
@@ -47,8 +48,12 @@ final class ReportedObject implements StatementRule {
     Speakers speakers = new Speakers(tree);
     Optional<Token> object = tree.child(verb, "obj");
     Optional<Span> source = speakers.find(verb).map(head -> speakers.span(head, verb));
-    boolean givesSomething = tree.child(verb, "iobj").isPresent();
-    if (object.isEmpty() || source.isEmpty() || givesSomething || entry.takes(Frame.PERSON)) {
+    boolean gives = tree.child(verb, "iobj").isPresent();
+    boolean tells = entry.takes(Frame.PERSON);
+    if (object.isEmpty()
+        || source.isEmpty()
+        || gives && !tells
+        || tells && !isThing(tree, verb, object.get())) {
       return Optional.empty();
     }
     List<Token> words = new ArrayList<>();
@@ -62,6 +67,11 @@ final class ReportedObject implements StatementRule {
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(new Proposal("object", source.get(), cue, content, entry.attitude(), 0.7));
+  }
+
+  /// `promised him _a house_`, `urged _restraint_`; not `urged _the minister_ to go`.
+  private static boolean isThing(Tree tree, Token verb, Token object) {
+    return object.upos() == UniversalPos.NOUN && tree.child(verb, "xcomp", "ccomp").isEmpty();
   }
 
   private static boolean completes(Passage passage, Token child, Token object) {

@@ -20,6 +20,7 @@ import org.rapporteur.model.Statement.Party;
 import org.rapporteur.model.StatementKind;
 import org.rapporteur.model.UniversalPos;
 import org.rapporteur.reference.Cues;
+import org.rapporteur.reference.StatementConfidence;
 
 /// Makes statements of proposals: ids, parties, kind, circumstances, the chain of carriers.
 final class StatementAssembly {
@@ -29,29 +30,27 @@ final class StatementAssembly {
 
   private static final double NONE = 0.02;
 
-  /// Fitted on the dev half of the project's own gold: what is left of the doubt about a nested
-  /// statement, and the most that one earns.
-  private static final double DOUBT_LEFT = 0.35;
-
-  private static final double MOST_NESTED = 0.9;
-
   private static final Set<String> ONESELF = Set.of("i", "we");
 
   private final ResolvedDispatch dispatch;
   private final Quotations quotations;
+  private final StatementConfidence confidence;
   private final Parties parties;
   private final Media media;
   private final CircumstanceFinder circumstances;
 
-  StatementAssembly(ResolvedDispatch dispatch, Quotations quotations, Cues cues) {
+  StatementAssembly(
+      ResolvedDispatch dispatch, Quotations quotations, Cues cues, StatementConfidence confidence) {
     this.dispatch = dispatch;
+    this.confidence = confidence;
     this.quotations = quotations;
     this.parties = new Parties(dispatch, cues);
     this.media = new Media(dispatch, cues);
     this.circumstances = new CircumstanceFinder(dispatch, cues, parties);
   }
 
-  List<Statement> assemble(List<Proposal> proposals) {
+  List<Statement> assemble(List<Proposal> read) {
+    List<Proposal> proposals = new JoinedCarriers(dispatch.annotated(), circumstances).share(read);
     Nesting nesting = new Nesting(proposals);
     Map<Proposal, Id<Statement>> ids = new HashMap<>();
     proposals.forEach(proposal -> ids.put(proposal, new Id<>("s" + (ids.size() + 1))));
@@ -75,13 +74,7 @@ final class StatementAssembly {
         around.date(),
         via(proposal, around, nesting, ids),
         parent,
-        parent == null ? proposal.confidence() : nested(proposal.confidence()));
-  }
-
-  /// The encoder has learnt from a corpus without nesting, so that its silence about a statement
-  /// within another one is no reason to doubt it.
-  private static double nested(double confidence) {
-    return Math.min(MOST_NESTED, 1 - DOUBT_LEFT * (1 - confidence));
+        confidence.of(proposal.confidence(), parent != null));
   }
 
   private static Id<Statement> id(Map<Proposal, Id<Statement>> ids, Proposal proposal) {
@@ -112,11 +105,7 @@ final class StatementAssembly {
   private List<Carrier> via(
       Proposal proposal, Circumstances around, Nesting nesting, Map<Proposal, Id<Statement>> ids) {
     List<Carrier> via = new ArrayList<>();
-    List<Span> phrases = new ArrayList<>(around.carriers());
-    phrases.addAll(proposal.via());
-    for (Span phrase : phrases) {
-      via.add(new Carrier(List.of(phrase), parties.actors(phrase), null));
-    }
+    addPhrases(via, proposal, around);
     Party self = party(proposal.source());
     Optional<Proposal> outer = nesting.parent(proposal);
     while (outer.isPresent()) {
@@ -125,16 +114,30 @@ final class StatementAssembly {
       if (other != null && carries(carrier, self, other)) {
         via.add(new Carrier(other.spans(), other.actors(), id(ids, carrier)));
       }
+      addPhrases(via, carrier, circumstances.find(carrier));
       outer = nesting.parent(carrier);
     }
     return via;
+  }
+
+  /// `according to …`, `quoted by …`
+  private void addPhrases(List<Carrier> via, Proposal proposal, Circumstances around) {
+    List<Span> phrases = new ArrayList<>(around.carriers());
+    phrases.addAll(proposal.via());
+    for (Span phrase : phrases) {
+      via.add(new Carrier(List.of(phrase), parties.actors(phrase), null));
+    }
   }
 
   /// A medium or a document carries what it reports; one person who tells of another does not, nor
   /// does a medium with a mere plan or belief about it.
   private boolean carries(Proposal carrier, @Nullable Party self, Party other) {
     boolean says = carrier.attitude() == Attitude.SAYS || carrier.attitude() == Attitude.DENIES;
-    return says && media.carries(carrier, other) && self != null && !same(self, other);
+    boolean cited = carrier.rule().equals(CitedSources.RULE);
+    return says
+        && (cited ? media.isMedium(other) : media.carries(carrier, other))
+        && self != null
+        && !same(self, other);
   }
 
   /// A pronoun that nobody could resolve most likely means the speaker, unless that is a medium.

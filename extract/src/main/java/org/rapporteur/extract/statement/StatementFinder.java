@@ -12,6 +12,7 @@ import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reference.Cues;
+import org.rapporteur.reference.StatementConfidence;
 
 /// Finds who says what, by which words, to whom, and through whom it came.
 ///
@@ -31,6 +32,7 @@ public final class StatementFinder {
           new AsSaid(),
           new PassiveReport(),
           new ReportedInfinitive(),
+          new ReportedGerund(),
           new ReportedObject(),
           new ReportedOblique(),
           new NominalReport(),
@@ -39,14 +41,16 @@ public final class StatementFinder {
           new Hedge());
 
   private final Cues cues;
+  private final StatementConfidence confidence;
 
-  private StatementFinder(Cues cues) {
+  private StatementFinder(Cues cues, StatementConfidence confidence) {
     this.cues = cues;
+    this.confidence = confidence;
   }
 
   /// Loads a finder with the shipped tables of cues.
   public static StatementFinder load() {
-    return new StatementFinder(Cues.load());
+    return new StatementFinder(Cues.load(), StatementConfidence.load());
   }
 
   /// Returns the statements of `dispatch`, in the order of the text.
@@ -56,19 +60,30 @@ public final class StatementFinder {
     List<Proposal> byRule = byRule(dispatch, quotations);
     List<Proposal> byEncoder = new EncoderProposals(annotated, quotations, cues).read();
     List<Proposal> merged = ProposalMerger.merge(annotated.text(), byRule, byEncoder);
-    List<Proposal> quoted =
-        new QuotedSources(annotated, quotations, cues)
-            .replace(new JoinedContents(annotated).cut(merged));
-    List<Proposal> cut =
-        new Interruptions(annotated).cut(new TrailingReports(annotated, quotations).reach(quoted));
-    List<Proposal> carried = PhraseCarriers.absorb(cut);
+    List<Proposal> carried = PhraseCarriers.absorb(delimited(merged, annotated, quotations));
     List<Proposal> cited = new CitedSources(dispatch, cues).add(carried);
     List<Proposal> extended = new Continuations(annotated, quotations).extend(cited);
     List<Proposal> spoken = new Transcript(annotated, quotations).replace(extended);
     List<Proposal> headed = new HeadlineSpeakers(dispatch, quotations).add(spoken);
     ShortQuotations names = new ShortQuotations(annotated, quotations, cues);
     List<Proposal> all = withBareQuotations(names.remove(headed), names.remove(byEncoder));
-    return new StatementAssembly(dispatch, quotations, cues).assemble(all);
+    return new StatementAssembly(dispatch, quotations, cues, confidence).assemble(all);
+  }
+
+  /// Gives every proposal its own speaker and content, where rules and encoder have run over
+  /// others.
+  private List<Proposal> delimited(
+      List<Proposal> merged, AnnotatedDispatch annotated, Quotations quotations) {
+    List<Proposal> credited = new BorrowedSources(annotated).giveBack(merged);
+    List<Proposal> whole = new WholeSources(annotated).complete(credited);
+    List<Proposal> told = new ToldFirst(annotated, cues).leaveOut(whole);
+    List<Proposal> divided = new Semicolons(annotated, quotations).cut(told);
+    List<Proposal> joined = new JoinedContents(annotated).cut(divided);
+    List<Proposal> quoted = new QuotedSources(annotated, quotations, cues).replace(joined);
+    List<Proposal> reached = new TrailingReports(annotated, quotations).reach(quoted);
+    List<Proposal> cut = new Interruptions(annotated).cut(reached);
+    List<Proposal> ended = new ParallelClauses(annotated, quotations).cut(cut);
+    return new CarriedSources(annotated, cues).part(ended);
   }
 
   /// Adds quotations for which nobody is credited, where no statement holds them.

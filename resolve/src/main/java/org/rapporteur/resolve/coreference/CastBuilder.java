@@ -39,6 +39,7 @@ public final class CastBuilder {
         case Phrase.Named _ -> {}
       }
     }
+    new HeadlineCasting(annotated, cast, ordered).join();
     pronouns.castSpeakers();
     return cast;
   }

@@ -33,7 +33,7 @@ public final class PhraseFinder {
       int sentence = name.tree().sentence().index();
       bySentence.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(name);
     }
-    Sayers sayers = Sayers.in(trees, cues);
+    Sayers sayers = Sayers.in(annotated, trees, cues);
     List<Phrase> phrases = new ArrayList<>();
     for (Tree tree : trees) {
       Sentence sentence = tree.sentence();

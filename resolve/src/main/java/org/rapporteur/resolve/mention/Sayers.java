@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.model.AnnotatedDispatch;
+import org.rapporteur.model.Attribution;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Tree;
 import org.rapporteur.model.UniversalPos;
@@ -26,9 +29,18 @@ final class Sayers {
     this.lemmas = lemmas;
   }
 
-  /// Reads all sentences of a dispatch.
-  static Sayers in(List<Tree> trees, Cues cues) {
+  /// Reads all sentences of a dispatch, and whom the encoder takes for sources.
+  static Sayers in(AnnotatedDispatch annotated, List<Tree> trees, Cues cues) {
     Set<String> lemmas = new HashSet<>();
+    for (Attribution attribution : annotated.attributions()) {
+      for (Span source : attribution.source()) {
+        annotated
+            .sentenceAt(source.start())
+            .flatMap(sentence -> sentence.headIn(source))
+            .filter(noun -> noun.upos() == UniversalPos.NOUN && isSomebody(noun, cues))
+            .ifPresent(noun -> lemmas.add(lemma(noun)));
+      }
+    }
     for (Tree tree : trees) {
       for (Token token : tree.tokens()) {
         if (token.upos() == UniversalPos.NOUN
@@ -58,7 +70,13 @@ final class Sayers {
           .isPresent();
     }
     return tree.children(noun, "case").stream()
-        .anyMatch(marker -> marker.form().equalsIgnoreCase("according"));
+            .anyMatch(marker -> marker.form().equalsIgnoreCase("according"))
+        || noun.relatesAs("obj") && tree.head(noun).filter(verb -> cites(verb, cues)).isPresent();
+  }
+
+  /// `…, citing a _boatman_`
+  private static boolean cites(Token verb, Cues cues) {
+    return verb.xpos().equals("VBG") && cues.plays(PhraseRole.CITING, verb.lemma());
   }
 
   /// A verb of saying with what it says.
