@@ -6,8 +6,10 @@ import random
 import unittest
 
 import numpy as np
+import torch
 
 import tokenizer
+from average import average
 from corpora import utf16_map
 from decoding import ROOT, attributions, likeliest_tags, spans, tree
 from labels import KEEP, apply_script, lemma_script
@@ -96,6 +98,15 @@ class DecodingTest(unittest.TestCase):
         first, second = attributions(tags, links, links)
         self.assertEqual(([(0, 1)], [(2, 3)]), (first.source, first.content))
         self.assertEqual(([(3, 4)], [(5, 6)]), (second.source, second.content))
+
+
+class AverageTest(unittest.TestCase):
+    def test_lies_between_the_two_and_keeps_counts(self) -> None:
+        first = {"weight": torch.tensor([0.0, 4.0]), "count": torch.tensor(3)}
+        second = {"weight": torch.tensor([1.0, 0.0]), "count": torch.tensor(5)}
+        middle = average(first, second, 0.25)
+        self.assertEqual([0.25, 3.0], middle["weight"].tolist())
+        self.assertEqual(5, middle["count"].item())
 
 
 class CorporaTest(unittest.TestCase):
