@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.export.ParquetReadings;
 import org.rapporteur.archive.store.Added;
 import org.rapporteur.ingest.Inbox;
 import org.rapporteur.ingest.fetch.Hosts;
@@ -32,14 +34,16 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "Takes what rapporteur read takes, and the JSON Lines that it writes. A dispatch that",
-      "is there already with the same reading is not added twice; another reading takes",
-      "the former one's place, which is kept as an earlier version. What is counted as",
-      "added is on the disk, whatever happens then: run the command again to go on.",
+      "Takes what rapporteur read takes, the JSON Lines that it writes, and the folder of",
+      "Parquet tables that rapporteur batch writes. A dispatch that is there already with",
+      "the same reading is not added twice; another reading takes the former one's place,",
+      "which is kept as an earlier version. What is counted as added is on the disk,",
+      "whatever happens then: run the command again to go on.",
       "",
       "Examples:",
       "  rapporteur archive add --archive news/ examples/",
       "  rapporteur archive add --archive news/ readings.jsonl",
+      "  rapporteur archive add --archive jdbc:postgresql://host/news?user=me tables/",
       "",
       "Exit codes: 0 all was added; 1 some was not, and standard error says which and",
       "why; 2 the command was not understood."
@@ -86,19 +90,25 @@ final class ArchiveAddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> written = new ArrayList<>();
+    List<Path> parquet = new ArrayList<>();
     List<String> raw = new ArrayList<>();
     for (String input : inputs) {
       if (holdsReadings(input)) {
         written.add(Path.of(input));
+      } else if (!isAddress(input) && ParquetReadings.isThere(Path.of(input))) {
+        parquet.add(Path.of(input));
       } else {
         raw.add(input);
       }
     }
-    boolean none = dryRun && !Archive.isThere(folder.path());
+    boolean none = dryRun && !Archive.isThere(folder.location());
     try (Archive archive = none ? null : folder.openOrMake()) {
       boolean all = true;
       for (Path file : written) {
         all &= addLines(archive, file);
+      }
+      for (Path tables : parquet) {
+        all &= addParquet(archive, tables);
       }
       if (!raw.isEmpty()) {
         all &= readAndAdd(archive, raw) == ExitCode.READ;
@@ -118,23 +128,46 @@ final class ArchiveAddCommand implements Callable<Integer> {
     }
   }
 
+  /// Standard input and addresses are no paths everywhere.
+  private static boolean isAddress(String input) {
+    return input.equals("-") || input.contains("://");
+  }
+
   private boolean addLines(@Nullable Archive archive, Path file) throws IOException {
     boolean all = true;
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        try {
-          add(archive, ReadingParser.parse(line).dispatch(), line);
-        } catch (IllegalArgumentException e) {
-          all = false;
-          around
-              .error()
-              .println("rapporteur: not added: %s:%d: %s".formatted(file, number, e.getMessage()));
-        }
+        all &= addLine(archive, file, number, line);
       }
     }
     return all;
+  }
+
+  private boolean addParquet(@Nullable Archive archive, Path tables) {
+    AtomicBoolean all = new AtomicBoolean(true);
+    try {
+      ParquetReadings.of(tables)
+          .read((file, number, line) ->
+              all.compareAndSet(true, addLine(archive, file, number, line)));
+    } catch (IOException e) {
+      around.error().println("rapporteur: not added: " + e.getMessage());
+      return false;
+    }
+    return all.get();
+  }
+
+  private boolean addLine(@Nullable Archive archive, Path file, int number, String line) {
+    try {
+      add(archive, ReadingParser.parse(line).dispatch(), line);
+      return true;
+    } catch (IllegalArgumentException e) {
+      around
+          .error()
+          .println("rapporteur: not added: %s:%d: %s".formatted(file, number, e.getMessage()));
+      return false;
+    }
   }
 
   private int readAndAdd(@Nullable Archive archive, List<String> raw) throws IOException {

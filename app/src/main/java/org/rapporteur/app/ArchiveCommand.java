@@ -45,6 +45,7 @@ final class ArchiveCommand implements Runnable {
         .addSubcommand(new ArchiveBackupCommand(around))
         .addSubcommand(new ArchiveRestoreCommand(around))
         .addSubcommand(new ArchiveRereadCommand(around, engines))
+        .addSubcommand(new ArchiveCurveCommand(around))
         .addSubcommand(new ArchiveStoriesCommand(around))
         .addSubcommand(new ArchiveStoryCommand(around))
         .addSubcommand(new ArchiveMergeCommand(around))
@@ -57,7 +58,7 @@ final class ArchiveCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "a command is missing: add, show, stats, verify, backup, restore, reread, stories, story,"
+        "a command is missing: add, show, stats, verify, backup, restore, reread, curve, stories, story,"
             + " merge, split, actor or figures");
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.Location;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,34 +20,46 @@ final class ArchiveFolder {
       names = "--archive",
       paramLabel = "DIR",
       required = true,
-      description = "The folder of the archive.")
-  private @Nullable Path folder;
+      converter = LocationConverter.class,
+      description = "The folder of the archive, or the JDBC URL of a PostgreSQL database.")
+  private @Nullable Location location;
 
-  /// Returns the folder.
+  /// Returns where it is.
   ///
   /// @throws ParameterException when a file is there
-  Path path() {
-    if (folder == null || (Files.exists(folder) && !Files.isDirectory(folder))) {
-      throw new ParameterException(spec.commandLine(), "--archive must be a folder");
+  Location location() {
+    if (location == null || (location instanceof Location.Folder(Path path) && isFile(path))) {
+      throw wrong("--archive must be a folder");
     }
-    return folder;
+    return location;
+  }
+
+  private static boolean isFile(Path path) {
+    return Files.exists(path) && !Files.isDirectory(path);
   }
 
   /// Opens the archive, and makes it when there is none.
   Archive openOrMake() {
-    return Archive.open(path());
+    try {
+      return Archive.open(location());
+    } catch (IllegalArgumentException e) {
+      throw wrong("--archive: " + e.getMessage());
+    }
   }
 
   /// Opens the archive.
   ///
   /// @throws ParameterException when there is none
   Archive open() {
-    if (!Archive.isThere(path())) {
-      throw new ParameterException(
-          spec.commandLine(),
+    if (!Archive.isThere(location())) {
+      throw wrong(
           "%s holds no archive; rapporteur archive add --archive %s FILE… makes one"
-              .formatted(folder, folder));
+              .formatted(location, location));
     }
-    return Archive.open(path());
+    return openOrMake();
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

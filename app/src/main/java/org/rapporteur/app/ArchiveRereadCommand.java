@@ -8,15 +8,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.store.StoredReading;
-import org.rapporteur.model.Dispatch;
-import org.rapporteur.model.Findings;
+import org.rapporteur.archive.story.StoryBook;
 import org.rapporteur.model.Reading;
-import org.rapporteur.pipeline.Outcome;
 import org.rapporteur.pipeline.Pipeline;
-import org.rapporteur.render.json.ReadingParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `rapporteur archive reread`: everything once more, by the present model and tables.
 @Command(
@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "What the present model and tables have read already is left alone, so that an",
-      "interrupted run goes on where it was. The former readings stay as versions.",
+      "interrupted run goes on where it was. The former readings stay as versions; stories",
+      "are grouped anew at the end, and keep what persons decided about them.",
       "",
       "Examples:",
       "  rapporteur archive reread --archive news/ --dry-run",
@@ -44,12 +45,20 @@ final class ArchiveRereadCommand implements Callable<Integer> {
   private long current;
   private long failed;
 
+  @Spec private CommandSpec spec;
+
   @Mixin private final ArchiveFolder folder = new ArchiveFolder();
 
   @Mixin private final OwnTables ownTables = new OwnTables();
 
   @Option(names = "--dry-run", description = "Tell what would change, and write nothing.")
   private boolean dryRun;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many dispatches to read at a time; all cores unless given.")
+  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = {"-h", "--help"},
@@ -64,70 +73,62 @@ final class ArchiveRereadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads must be 1 or more, not " + threads);
+    }
     PrintStream output = new PrintStream(around.output(), false, StandardCharsets.UTF_8);
     try (Archive archive = folder.open();
         Pipeline pipeline = engines.load(ownTables.read());
-        Stream<StoredReading> stored = archive.stored()) {
-      output.println("id\tstatements\tevents\tfigures\tjourneys\tactors");
-      stored.forEach(before -> reread(archive, pipeline, before, output));
+        InOrder<Reread> results = new InOrder<>(threads)) {
+      output.println(String.join("\t", Reread.COLUMNS));
+      Thread.ofPlatform().daemon().start(() -> bring(archive, pipeline, results));
+      for (var next = results.next(); next.isPresent(); next = results.next()) {
+        take(next.get(), archive, output);
+      }
       output.flush();
+      regroup(archive);
     }
     around.error().println(summary());
     return failed == 0 ? ExitCode.READ : ExitCode.NOT_ALL_READ;
   }
 
-  private void reread(
-      Archive archive, Pipeline pipeline, StoredReading stored, PrintStream output) {
-    Reading before = ReadingParser.parse(stored.line());
-    if (before.engine().equals(pipeline.engine())) {
-      current++;
-      return;
+  /// Also after an earlier run that was interrupted before it came to this.
+  private void regroup(Archive archive) {
+    StoryBook stories = StoryBook.open(archive);
+    if (!dryRun && stories.isBehind()) {
+      stories.regroup();
     }
-    Dispatch dispatch = Archive.dispatch(stored);
-    switch (pipeline.attempt(dispatch)) {
-      case Outcome.Failed rejected -> {
+  }
+
+  private static void bring(Archive archive, Pipeline pipeline, InOrder<Reread> results) {
+    try (Stream<StoredReading> stored = archive.stored()) {
+      stored.forEach(before -> results.add(() -> Reread.of(before, pipeline)));
+      results.end();
+    } catch (RuntimeException | Error e) {
+      results.fail(e);
+    }
+  }
+
+  private void take(Reread result, Archive archive, PrintStream output) {
+    switch (result) {
+      case Reread.Current() -> current++;
+      case Reread.Failed(var rejected) -> {
         failed++;
-        around.error().println("rapporteur: not read: " + rejected.rejected().describe());
+        around.error().println("rapporteur: not read: " + rejected.describe());
       }
-      case Outcome.Read(Reading now) -> {
-        String line = changes(dispatch.id(), before, now);
-        if (line.isEmpty()) {
-          same++;
-        } else {
-          changed++;
-          output.println(line);
-        }
+      case Reread.Now(Reading reading, var changes) -> {
+        changes.ifPresentOrElse(
+            cells -> {
+              changed++;
+              output.println(String.join("\t", cells));
+            },
+            () -> same++);
         if (!dryRun) {
-          archive.add(now);
+          archive.add(reading);
         }
       }
     }
-  }
-
-  /// Returns a line of the report, before → now, or nothing when as much was found as before.
-  private static String changes(String id, Reading before, Reading now) {
-    Findings old = before.findings();
-    Findings fresh = now.findings();
-    boolean asBefore =
-        old.statements().equals(fresh.statements())
-            && old.events().size() == fresh.events().size()
-            && old.figures().equals(fresh.figures())
-            && old.journeys().equals(fresh.journeys())
-            && before.resolved().actors().size() == now.resolved().actors().size();
-    return asBefore
-        ? ""
-        : String.join(
-            "\t",
-            id,
-            change(old.statements().size(), fresh.statements().size()),
-            change(old.events().size(), fresh.events().size()),
-            change(old.figures().size(), fresh.figures().size()),
-            change(old.journeys().size(), fresh.journeys().size()),
-            change(before.resolved().actors().size(), now.resolved().actors().size()));
-  }
-
-  private static String change(int before, int now) {
-    return before == now ? String.valueOf(now) : before + "→" + now;
   }
 
   private String summary() {

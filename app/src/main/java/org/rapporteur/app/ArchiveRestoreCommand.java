@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.Location;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,12 @@ import picocli.CommandLine.Spec;
     name = "restore",
     description = "Makes an archive from a copy of it, which is checked first.",
     sortOptions = false,
-    footer = {"", "Example:", "  rapporteur archive restore --archive news/ news-copy/"})
+    footer = {
+      "",
+      "Examples:",
+      "  rapporteur archive restore --archive news/ news-copy/",
+      "  rapporteur archive restore --archive jdbc:postgresql://host/news news-copy/"
+    })
 final class ArchiveRestoreCommand implements Callable<Integer> {
 
   private final Surroundings around;
@@ -45,11 +51,8 @@ final class ArchiveRestoreCommand implements Callable<Integer> {
     if (!Archive.isThere(copy)) {
       throw new ParameterException(spec.commandLine(), "%s holds no archive".formatted(copy));
     }
-    if (Archive.isThere(folder.path())) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "%s holds an archive; restore into another folder, or move it away"
-              .formatted(folder.path()));
+    if (folder.location() instanceof Location.Folder(Path path) && Archive.isThere(path)) {
+      throw taken();
     }
     List<String> faults = new ArrayList<>();
     try (Archive archive = Archive.open(copy)) {
@@ -59,9 +62,30 @@ final class ArchiveRestoreCommand implements Callable<Integer> {
         around.error().println("rapporteur: the copy is damaged; nothing was restored");
         return ExitCode.NOT_ALL_READ;
       }
-      archive.backup(folder.path());
+      fill(archive);
       around.error().println("%d dispatches restored".formatted(archive.count()));
     }
     return ExitCode.READ;
+  }
+
+  private void fill(Archive archive) {
+    switch (folder.location()) {
+      case Location.Folder(Path path) -> archive.backup(path);
+      case Location.Server _ -> {
+        try (Archive target = folder.openOrMake()) {
+          if (target.count() > 0) {
+            throw taken();
+          }
+          archive.copyTo(target);
+        }
+      }
+    }
+  }
+
+  private ParameterException taken() {
+    return new ParameterException(
+        spec.commandLine(),
+        "%s holds an archive; restore into another one, or move it away"
+            .formatted(folder.location()));
   }
 }

@@ -96,7 +96,7 @@ final class ArchiveShowCommand implements Callable<Integer> {
 
   private String missing(List<StoredReading> versions) {
     return versions.isEmpty()
-        ? "there is no dispatch \"%s\" in %s".formatted(id, folder.path())
+        ? "there is no dispatch \"%s\" in %s".formatted(id, folder.location())
         : "dispatch \"%s\" has versions 1 to %d".formatted(id, versions.size());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.Location;
 import org.rapporteur.archive.export.Export;
 import org.rapporteur.archive.export.ExportFormat;
 import org.rapporteur.archive.export.What;
@@ -57,8 +58,12 @@ final class ExportCommand implements Callable<Integer> {
   /// Where the readings are.
   private static final class Origin {
 
-    @Option(names = "--archive", paramLabel = "DIR", description = "The folder of an archive.")
-    private @Nullable Path archive;
+    @Option(
+        names = "--archive",
+        paramLabel = "DIR",
+        converter = LocationConverter.class,
+        description = "The folder of an archive, or its JDBC URL.")
+    private @Nullable Location archive;
 
     @Option(
         names = "--readings",
@@ -132,8 +137,8 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private long ofArchive(Export export, Path folder) throws IOException {
-    try (Archive archive = Archive.open(folder)) {
+  private long ofArchive(Export export, Location location) throws IOException {
+    try (Archive archive = Archive.open(location)) {
       return export.write(archive, output);
     }
   }

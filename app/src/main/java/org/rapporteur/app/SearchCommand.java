@@ -1,6 +1,8 @@
 package org.rapporteur.app;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -161,19 +163,32 @@ final class SearchCommand implements Callable<Integer> {
 
   private void time(Search search, Filter filter, Order chosen, PrintStream output) {
     double[] milliseconds = new double[rounds];
+    double[] processor = new double[rounds];
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     for (int i = -rounds / 2; i < rounds; i++) {
       long start = System.nanoTime();
+      long startOnProcessor = threads.getCurrentThreadCpuTime();
       page(search, filter, chosen);
+      processor[Math.max(i, 0)] = (threads.getCurrentThreadCpuTime() - startOnProcessor) / 1e6;
       milliseconds[Math.max(i, 0)] = (System.nanoTime() - start) / 1e6;
     }
-    Arrays.sort(milliseconds);
     output.printf(
         Locale.ROOT,
-        "median %.1f ms, p95 %.1f ms, %d searches: %s%n",
-        milliseconds[rounds / 2],
-        milliseconds[(int) Math.min(rounds - 1L, Math.round(rounds * 0.95))],
+        "%s; of the processor %s; %d searches: %s%n",
+        summary(milliseconds),
+        summary(processor),
         rounds,
         filter);
+  }
+
+  private static String summary(double[] milliseconds) {
+    Arrays.sort(milliseconds);
+    int p95 = (int) Math.min(milliseconds.length - 1L, Math.round(milliseconds.length * 0.95));
+    return String.format(
+        Locale.ROOT,
+        "median %.1f ms, p95 %.1f ms",
+        milliseconds[milliseconds.length / 2],
+        milliseconds[p95]);
   }
 
   private void print(Page page, PrintStream output) {

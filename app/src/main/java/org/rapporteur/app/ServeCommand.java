@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.Location;
 import org.rapporteur.ingest.Inbox;
 import org.rapporteur.ingest.Intake;
 import org.rapporteur.model.Dispatch;
@@ -48,12 +49,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--archive",
+      converter = LocationConverter.class,
       paramLabel = "FOLDER",
       description = {
         "The archive to open; it is made when there is none.",
         "Unless given, readings are kept until the command ends."
       })
-  private @Nullable Path archive;
+  private @Nullable Location archive;
 
   @Option(
       names = "--port",
@@ -77,11 +79,11 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw wrong("--port must be 0 to 65535, not " + port);
     }
-    if (archive != null && Files.isRegularFile(archive)) {
+    if (archive instanceof Location.Folder(Path path) && Files.isRegularFile(path)) {
       throw wrong("--archive %s is a file; name a folder".formatted(archive));
     }
-    Path folder = archive == null ? PassingFolder.make() : archive;
-    try (Archive opened = Archive.open(folder)) {
+    Location location = archive == null ? new Location.Folder(PassingFolder.make()) : archive;
+    try (Archive opened = Archive.open(location)) {
       return serve(opened);
     }
   }

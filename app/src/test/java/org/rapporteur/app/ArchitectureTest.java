@@ -79,6 +79,8 @@ class ArchitectureTest {
     "org.mozilla.universalchardet.., org.rapporteur.ingest.page",
     "org.jdbi.., org.rapporteur.archive.store",
     "org.sqlite.., org.rapporteur.archive.store",
+    "org.postgresql.., org.rapporteur.archive.store",
+    "com.zaxxer.., org.rapporteur.archive.store",
     "org.flywaydb.., org.rapporteur.archive.store",
     "org.duckdb.., org.rapporteur.archive.export",
     "org.apache.lucene.., org.rapporteur.archive.search",

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +48,33 @@ class ArchiveCommandTest {
     assertThat(archive("add", news).error()).contains("2 new, 0 replaced, 0 there already");
     assertThat(archive("add", news).error()).contains("0 new, 0 replaced, 2 there already");
     assertThat(archive("show", "--format", "jsonl", "two").output()).contains("Talks ended.");
+  }
+
+  @Test
+  void tablesOfBatchGiveTheSameReadingsAsTheirDispatches() throws IOException, SQLException {
+    Path part = folder.resolve("tables/readings/archive=news/part.parquet");
+    Files.createDirectories(part.getParent());
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE readings (dispatch VARCHAR, reading VARCHAR)");
+      try (var row = connection.prepareStatement("INSERT INTO readings VALUES ('any', ?)")) {
+        for (String line : Session.of("", "read", "--format", "jsonl", news).output().split("\n")) {
+          row.setString(1, line);
+          row.execute();
+        }
+      }
+      statement.execute("COPY readings TO '%s' (FORMAT parquet)".formatted(part));
+    }
+    assertThat(archive("add", folder.resolve("tables").toString()).error()).contains("2 new");
+    assertThat(archive("add", news).error()).contains("0 new, 0 replaced, 2 there already");
+  }
+
+  @Test
+  void aDatabaseThatDoesNotAnswerIsNamedWithoutItsPassword() {
+    String url = "jdbc:postgresql://localhost:1/news?password=secret&loginTimeout=1";
+    assertThat(Session.of("", "archive", "stats", "--archive", url).error())
+        .contains("jdbc:postgresql://localhost:1/news cannot be opened")
+        .doesNotContain("secret");
   }
 
   @Test

@@ -32,7 +32,7 @@ import org.rapporteur.reference.Ontology;
 import org.rapporteur.render.json.ReadingJson;
 import org.rapporteur.render.json.ReadingParser;
 
-/// Readings kept in a folder. Safe for use by several threads.
+/// Readings kept in a folder, or in a database of PostgreSQL. Safe for use by several threads.
 ///
 /// ```java
 /// try (Archive archive = Archive.open(Path.of("news"))) {
@@ -58,19 +58,60 @@ public final class Archive implements AutoCloseable {
     return Files.isRegularFile(folder.resolve(DATABASE));
   }
 
+  /// Tells whether there is an archive; of a database this is only known when it is opened.
+  public static boolean isThere(Location location) {
+    return switch (location) {
+      case Location.Folder(Path path) -> isThere(path);
+      case Location.Server _ -> true;
+    };
+  }
+
   /// Opens the archive in a folder, and makes it when there is none.
   ///
   /// @throws UncheckedIOException when the folder cannot be made
   public static Archive open(Path folder) {
+    return open(new Location.Folder(folder));
+  }
+
+  /// Opens an archive, and makes it when there is none.
+  ///
+  /// @throws UncheckedIOException when a folder cannot be made
+  /// @throws IllegalArgumentException when the database cannot be opened
+  public static Archive open(Location location) {
+    return open(location, location.beside());
+  }
+
+  /// Opens an archive as [#open(Location)] does, with its index in a folder of the caller's choice.
+  public static Archive open(Location location, Path beside) {
+    makeFolder(beside);
+    return switch (location) {
+      case Location.Folder(Path path) -> {
+        makeFolder(path);
+        yield new Archive(beside, Store.sqlite(path.resolve(DATABASE)));
+      }
+      case Location.Server server -> new Archive(beside, open(server));
+    };
+  }
+
+  private static Store open(Location.Server server) {
+    try {
+      return Store.postgres(server.url());
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          "%s cannot be opened: %s".formatted(server, e.getMessage()), e);
+    }
+  }
+
+  private static void makeFolder(Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the folder " + folder, e);
     }
-    return new Archive(folder, Store.sqlite(folder.resolve(DATABASE)));
   }
 
-  /// Returns the folder, in which indexes may lie beside the database.
+  /// Returns the folder in which indexes may lie: that of the database, or one on this machine for
+  /// a database elsewhere.
   public Path folder() {
     return folder;
   }
@@ -259,12 +300,18 @@ public final class Archive implements AutoCloseable {
     if (isThere(target)) {
       throw new IllegalArgumentException("%s holds an archive already".formatted(target));
     }
-    try {
-      Files.createDirectories(target);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the folder " + target, e);
-    }
+    makeFolder(target);
     store.backup(target.resolve(DATABASE));
+  }
+
+  /// Copies everything into another archive, in which nothing is yet.
+  ///
+  /// @throws IllegalArgumentException when something is
+  public void copyTo(Archive empty) {
+    if (empty.count() > 0) {
+      throw new IllegalArgumentException("there are dispatches in it already");
+    }
+    store.copyTo(empty.store);
   }
 
   /// Returns where stories are kept; `archive.story.StoryBook` makes them.

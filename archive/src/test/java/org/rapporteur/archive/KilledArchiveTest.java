@@ -11,11 +11,17 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// A process that adds is killed at random moments; what it had acknowledged is there. A hundred
 /// kills: `./mvnw -Dquick -pl archive -am test -Dtest=KilledArchiveTest
 /// -Dsurefire.failIfNoSpecifiedTests=false -Drapporteur.kills=100`.
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
 class KilledArchiveTest {
+
+  private final DatabaseKind kind;
 
   private static final int KILLS = Integer.getInteger("rapporteur.kills", 5);
   private static final int LONGEST_LIFE = 400;
@@ -24,10 +30,14 @@ class KilledArchiveTest {
 
   private final Random random = new Random(7);
 
+  KilledArchiveTest(DatabaseKind kind) {
+    this.kind = kind;
+  }
+
   /// The process that is killed: adds for ever, and says what it has added.
   public static void main(String[] arguments) {
     ProcessHandle.current().parent().ifPresent(test -> test.onExit().thenRun(() -> System.exit(1)));
-    try (Archive archive = Archive.open(Path.of(arguments[0]))) {
+    try (Archive archive = Archive.open(Location.of(arguments[0]), Path.of(arguments[2]))) {
       for (int i = 0; ; i++) {
         String id = arguments[1] + "-" + i;
         archive.add(Readings.of(id, "Talks resumed. ".repeat(1 + i % 50), "1"));
@@ -44,7 +54,7 @@ class KilledArchiveTest {
     }
     assertThat(acknowledged).hasSizeGreaterThan(KILLS);
     List<String> faults = new ArrayList<>();
-    try (Archive archive = Archive.open(folder)) {
+    try (Archive archive = kind.open(folder)) {
       archive.verify(faults::add);
       List<String> kept = archive.stream().map(reading -> reading.dispatch().id()).toList();
       assertThat(kept).containsAll(acknowledged).doesNotHaveDuplicates();
@@ -60,8 +70,9 @@ class KilledArchiveTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 KilledArchiveTest.class.getName(),
-                folder.toString(),
-                run)
+                written(),
+                run,
+                folder.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     List<String> acknowledged = new ArrayList<>();
@@ -84,6 +95,13 @@ class KilledArchiveTest {
     // The last line may have been cut off by the kill.
     acknowledged.removeLast();
     return acknowledged;
+  }
+
+  private String written() {
+    return switch (kind.location(folder)) {
+      case Location.Folder(Path path) -> path.toString();
+      case Location.Server(String url) -> url;
+    };
   }
 
   private static void sleep(int milliseconds) {

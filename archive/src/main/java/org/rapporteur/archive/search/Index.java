@@ -32,6 +32,9 @@ final class Index implements AutoCloseable {
 
   private static final String FORMAT_KEY = "rapporteur.format";
 
+  /// Megabytes to gather before they are written; few large segments merge less.
+  private static final double BUFFER = 64;
+
   /// Lucene advises on a flag of the virtual machine, which is no business of whoever searches.
   private static final Logger ADVICE =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
@@ -137,6 +140,7 @@ final class Index implements AutoCloseable {
   private static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(new EnglishWords());
     config.setOpenMode(mode);
+    config.setRAMBufferSizeMB(BUFFER);
     return new IndexWriter(directory, config);
   }
 

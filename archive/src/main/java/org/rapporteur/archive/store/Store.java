@@ -15,14 +15,10 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.packing.Packing;
 import org.rapporteur.render.json.ReadingParser;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /// Readings in a database. Safe for use by several threads; writes wait for each other.
 ///
@@ -36,36 +32,23 @@ public final class Store implements AutoCloseable {
   private static final String STANDING = COLUMNS + " WHERE r.version = d.version";
   private static final int PAGE = 100;
 
-  /// A packed reading fills some ten kilobytes; half a page is lost on each.
-  private static final int SMALL_PAGE = 2048;
+  private final Database database;
 
-  private final Jdbi database;
-  private final Handle writer;
-
-  private Store(Jdbi database) {
+  private Store(Database database) {
     this.database = database;
-    this.writer = database.open();
   }
 
-  /// Opens the database file, and makes it when there is none.
+  /// Opens a file of SQLite, and makes it when there is none.
   public static Store sqlite(Path file) {
-    var config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setPageSize(SMALL_PAGE);
-    config.enforceForeignKeys(true);
-    config.setBusyTimeout(30_000);
-    // A transaction that reads first could otherwise not write when another process has written.
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    var source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
-    Flyway.configure()
-        .dataSource(source)
-        .loggers("slf4j")
-        .locations("classpath:org/rapporteur/archive/store/sqlite")
-        .load()
-        .migrate();
-    return new Store(Jdbi.create(source));
+    return new Store(SqliteDatabase.open(file));
+  }
+
+  /// Opens a database of PostgreSQL, and makes the tables when there are none.
+  ///
+  /// @param url for JDBC
+  /// @throws RuntimeException when nobody answers there, or refuses
+  public static Store postgres(String url) {
+    return new Store(PostgresDatabase.open(url));
   }
 
   /// Adds a reading: the dispatch and it in one transaction.
@@ -74,11 +57,11 @@ public final class Store implements AutoCloseable {
   /// @param dateline as it was given; null keeps what is there
   /// @param line the reading as JSON
   /// @throws IllegalArgumentException when the line is no reading's
-  public synchronized Added add(String id, @Nullable String dateline, String line) {
+  public Added add(String id, @Nullable String dateline, String line) {
     Line parts = Line.of(line);
     String sha256 = Line.sha256(line);
     byte[] packed = Packing.pack(parts.finding());
-    return writer.inTransaction(handle -> {
+    return database.write(handle -> {
       Optional<StoredReading> before = find(handle, id);
       if (before.filter(reading -> reading.line().equals(line)).isPresent()) {
         return Added.SAME;
@@ -116,7 +99,7 @@ public final class Store implements AutoCloseable {
         .createUpdate(
             "INSERT INTO dispatch (id, version, dateline) VALUES (:id, :version, :dateline)"
                 + " ON CONFLICT (id) DO UPDATE SET version = excluded.version,"
-                + " dateline = coalesce(excluded.dateline, dateline)")
+                + " dateline = coalesce(excluded.dateline, dispatch.dateline)")
         .bind("id", id)
         .bind("version", version)
         .bind("dateline", dateline)
@@ -144,7 +127,7 @@ public final class Store implements AutoCloseable {
   ///
   /// @throws DamagedException when what is stored is damaged
   public Optional<StoredReading> find(String id) {
-    return database.withHandle(handle -> find(handle, id));
+    return database.look(handle -> find(handle, id));
   }
 
   private static Optional<StoredReading> find(Handle handle, String id) {
@@ -157,12 +140,14 @@ public final class Store implements AutoCloseable {
 
   /// Returns every reading that a dispatch ever had, the oldest first.
   public List<StoredReading> versions(String id) {
-    return database.withHandle(handle ->
-        handle
-            .createQuery(COLUMNS + " WHERE d.id = :id ORDER BY r.version")
-            .bind("id", id)
-            .map((row, _) -> whole(row))
-            .list());
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(COLUMNS + " WHERE d.id = :id ORDER BY r.version")
+                .bind("id", id)
+                .map((row, _) -> whole(row))
+                .list());
   }
 
   /// Returns the texts of dispatches by their ids, without those that are not there.
@@ -170,17 +155,18 @@ public final class Store implements AutoCloseable {
   /// @param versions of which version, by the ids
   /// @throws DamagedException when what is stored is damaged
   public Map<String, String> texts(Map<String, Integer> versions) {
-    Map<String, String> texts = new HashMap<>();
-    database.useHandle(handle ->
-        versions.forEach((id, version) ->
-            handle
-                .createQuery(COLUMNS + " WHERE d.id = :id AND r.version = :version")
-                .bind("id", id)
-                .bind("version", version)
-                .map((row, _) -> text(row))
-                .findOne()
-                .ifPresent(text -> texts.put(id, text))));
-    return texts;
+    return database.look(handle -> {
+      Map<String, String> texts = new HashMap<>();
+      versions.forEach((id, version) ->
+          handle
+              .createQuery(COLUMNS + " WHERE d.id = :id AND r.version = :version")
+              .bind("id", id)
+              .bind("version", version)
+              .map((row, _) -> text(row))
+              .findOne()
+              .ifPresent(text -> texts.put(id, text)));
+      return texts;
+    });
   }
 
   private static String text(ResultSet row) throws SQLException {
@@ -197,12 +183,14 @@ public final class Store implements AutoCloseable {
   }
 
   private List<StoredReading> after(long number) {
-    return database.withHandle(handle ->
-        handle
-            .createQuery(STANDING + " AND d.number > :number ORDER BY d.number LIMIT " + PAGE)
-            .bind("number", number)
-            .map((row, _) -> whole(row))
-            .list());
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(STANDING + " AND d.number > :number ORDER BY d.number LIMIT " + PAGE)
+                .bind("number", number)
+                .map((row, _) -> whole(row))
+                .list());
   }
 
   /// Walks the readings a page at a time, so that no connection stays open between.
@@ -232,52 +220,57 @@ public final class Store implements AutoCloseable {
 
   /// Returns how many dispatches there are.
   public long count() {
-    return database.withHandle(
-        handle -> handle.createQuery("SELECT count(*) FROM dispatch").mapTo(Long.class).one());
+    return database
+        .jdbi()
+        .withHandle(
+            handle -> handle.createQuery("SELECT count(*) FROM dispatch").mapTo(Long.class).one());
   }
 
   /// Returns the standing version of each dispatch, in the order in which they came, without the
   /// readings; an index compares it with its own.
   public Map<String, Integer> standing() {
-    return database.withHandle(handle ->
-        handle
-            .createQuery("SELECT id, version FROM dispatch ORDER BY number")
-            .reduceRows(
-                new LinkedHashMap<String, Integer>(),
-                (all, row) -> {
-                  all.put(
-                      row.getColumn("id", String.class), row.getColumn("version", Integer.class));
-                  return all;
-                }));
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT id, version FROM dispatch ORDER BY number")
+                .reduceRows(
+                    new LinkedHashMap<String, Integer>(),
+                    (all, row) -> {
+                      all.put(
+                          row.getColumn("id", String.class),
+                          row.getColumn("version", Integer.class));
+                      return all;
+                    }));
   }
 
   /// Returns how much there is.
   public Statistics statistics() {
-    return database.withHandle(handle ->
-        handle
-            .createQuery(
-                "SELECT (SELECT count(*) FROM dispatch), count(*), count(DISTINCT engine),"
-                    + " min(added), max(added), coalesce(sum(length(packed)), 0) FROM reading")
-            .map((row, _) ->
-                new Statistics(
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getInt(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getLong(6)))
-            .one());
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT (SELECT count(*) FROM dispatch), count(*), count(DISTINCT engine),"
+                        + " min(added), max(added), coalesce(sum(length(packed)), 0) FROM reading")
+                .map((row, _) ->
+                    new Statistics(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getInt(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getLong(6)))
+                .one());
   }
 
   /// Checks everything: the database's own structure, and every version of every reading.
   ///
   /// @param faults is told what is wrong, one line a fault
   public void verify(Consumer<String> faults) {
-    database.useHandle(handle -> {
-      handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
-          .filter(line -> !line.equals("ok"))
-          .forEach(faults);
-      handle.createQuery(COLUMNS).map((row, _) -> fault(row)).stream()
+    database.read(handle -> {
+      database.faults(handle).forEach(faults);
+      handle.createQuery(COLUMNS).setFetchSize(PAGE).map((row, _) -> fault(row)).stream()
           .flatMap(Optional::stream)
           .forEach(faults);
     });
@@ -292,9 +285,14 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /// Writes a copy of the database as it is now, while others go on.
+  /// Writes a copy of the database into a file of SQLite, as it is now, while others go on.
   public void backup(Path file) {
-    database.useHandle(handle -> handle.execute("VACUUM INTO ?", file.toString()));
+    database.backup(file);
+  }
+
+  /// Copies everything into a database in which nothing is.
+  public void copyTo(Store empty) {
+    TableCopy.copy(database, empty.database);
   }
 
   private static StoredReading whole(ResultSet row) throws SQLException {
@@ -326,21 +324,21 @@ public final class Store implements AutoCloseable {
 
   /// Returns who may do what in a reading room over this database.
   public TokenTable tokens() {
-    return new TokenTable(database);
+    return new TokenTable(database.jdbi());
   }
 
   /// Returns what was done by whom.
   public AuditTable audit() {
-    return new AuditTable(database);
+    return new AuditTable(database.jdbi());
   }
 
   /// Returns the corrections in this database.
   public CorrectionTable corrections() {
-    return new CorrectionTable(database);
+    return new CorrectionTable(database.jdbi());
   }
 
   @Override
   public void close() {
-    writer.close();
+    database.close();
   }
 }

@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /// Stories as they lie in the database: which dispatch is in which, and what persons decided.
 public final class StoryTable {
 
-  private final Jdbi database;
+  private final Database database;
 
-  StoryTable(Jdbi database) {
+  StoryTable(Database database) {
     this.database = database;
   }
 
@@ -44,36 +43,53 @@ public final class StoryTable {
 
   /// Lets nobody else change stories while `work` runs; all that it writes is kept, or nothing.
   public void exclusively(Consumer<Writing> work) {
-    database.useTransaction(handle -> {
-      // The first statement writes, so that the lock is taken before anything is read.
-      handle.execute("DELETE FROM story_member WHERE dispatch < 0");
-      work.accept(new Writing(handle));
+    database.write(handle -> {
+      Writing writing = new Writing(handle);
+      work.accept(writing);
+      return writing;
     });
   }
 
   /// Returns a number that changes whenever a dispatch is grouped or an edit is made.
   public long state() {
-    return database.withHandle(StoryTable::state);
+    return database.jdbi().withHandle(StoryTable::state);
   }
 
   private static long state(Handle handle) {
     return handle
         .createQuery(
-            "SELECT (SELECT count(*) FROM story_member)"
-                + " + (SELECT count(*) FROM story_edit) * 1000000000")
+            "SELECT (SELECT coalesce(max(dispatch), 0) FROM story_member)"
+                + " + (SELECT count(*) FROM story_edit) * 1000000000"
+                + " + (SELECT count(*) FROM story_regrouping) * 1000000000000000")
         .mapTo(Long.class)
         .one();
   }
 
+  /// Tells whether a dispatch got another reading since all were grouped anew.
+  public boolean isBehind() {
+    return database
+            .jdbi()
+            .withHandle(handle ->
+                handle
+                    .createQuery(
+                        "SELECT count(*) FROM reading WHERE version > 1"
+                            + " AND added > (SELECT coalesce(max(time), '') FROM story_regrouping)")
+                    .mapTo(Long.class)
+                    .one())
+        > 0;
+  }
+
   /// Returns the dispatches that are in stories, in the order in which they came.
   public List<Member> members() {
-    return database.withHandle(handle ->
-        handle
-            .createQuery(
-                "SELECT d.id, m.story, m.day, m.profile FROM story_member m"
-                    + " JOIN dispatch d ON d.number = m.dispatch ORDER BY m.dispatch")
-            .map((row, _) -> member(row))
-            .list());
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT d.id, m.story, m.day, m.profile FROM story_member m"
+                        + " JOIN dispatch d ON d.number = m.dispatch ORDER BY m.dispatch")
+                .map((row, _) -> member(row))
+                .list());
   }
 
   private static Member member(ResultSet row) throws SQLException {
@@ -87,12 +103,14 @@ public final class StoryTable {
 
   /// Returns all edits, the oldest first.
   public List<Edit> edits() {
-    return database.withHandle(handle ->
-        handle
-            .createQuery(
-                "SELECT number, kind, author, time, reason FROM story_edit ORDER BY number")
-            .map((row, _) -> edit(handle, row))
-            .list());
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT number, kind, author, time, reason FROM story_edit ORDER BY number")
+                .map((row, _) -> edit(handle, row))
+                .list());
   }
 
   private static Edit edit(Handle handle, ResultSet row) throws SQLException {
@@ -117,16 +135,19 @@ public final class StoryTable {
   }
 
   /// Returns the ids of up to `most` dispatches that are in no story yet, in the order in which
-  /// they came.
+  /// they came, which is the order in which they are put into stories.
   public List<String> ungrouped(int most) {
-    return database.withHandle(handle ->
-        handle
-            .createQuery(
-                "SELECT id FROM dispatch WHERE number NOT IN (SELECT dispatch FROM story_member)"
-                    + " ORDER BY number LIMIT :most")
-            .bind("most", most)
-            .mapTo(String.class)
-            .list());
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT id FROM dispatch"
+                        + " WHERE number > (SELECT coalesce(max(dispatch), 0) FROM story_member)"
+                        + " ORDER BY number LIMIT :most")
+                .bind("most", most)
+                .mapTo(String.class)
+                .list());
   }
 
   /// Writes within one transaction.
@@ -141,6 +162,15 @@ public final class StoryTable {
     /// Returns the same number as [StoryTable#state].
     public long state() {
       return StoryTable.state(handle);
+    }
+
+    /// Takes all dispatches out of their stories; what persons decided stays.
+    public void clear() {
+      handle.execute("DELETE FROM story_member");
+      handle
+          .createUpdate("INSERT INTO story_regrouping (time) VALUES (:time)")
+          .bind("time", Instant.now().toString())
+          .execute();
     }
 
     /// Adds a dispatch to a story.

@@ -139,6 +139,18 @@ public final class StoryBook {
     });
   }
 
+  /// Tells whether stories were made of readings that stand no longer.
+  public boolean isBehind() {
+    return table.isBehind();
+  }
+
+  /// Groups all dispatches anew, from their present readings; what persons decided holds. Stories
+  /// may get other numbers.
+  public synchronized void regroup() {
+    table.exclusively(StoryTable.Writing::clear);
+    catchUp();
+  }
+
   private void catchUp() {
     while (!table.ungrouped(1).isEmpty()) {
       table.exclusively(writing -> {

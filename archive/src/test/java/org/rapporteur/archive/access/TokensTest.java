@@ -8,27 +8,34 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.DatabaseKind;
 import org.rapporteur.archive.access.Tokens.Issued;
 
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
 class TokensTest {
+
+  private final DatabaseKind kind;
 
   @TempDir private Path folder;
 
   private Archive archive;
 
+  TokensTest(DatabaseKind kind) {
+    this.kind = kind;
+  }
+
   @BeforeEach
   void open() {
-    archive = Archive.open(folder);
+    archive = kind.open(folder);
   }
 
   @AfterEach
@@ -81,14 +88,10 @@ class TokensTest {
   }
 
   @Test
-  void logCannotBeChanged() throws SQLException {
+  void logCannotBeChanged() {
     archive.audit().add(Deed.LOGIN, "Ada", "");
-    try (Connection database =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("readings.sqlite"));
-        Statement statement = database.createStatement()) {
-      for (String change : new String[] {"DELETE FROM audit", "UPDATE audit SET who = 'Eve'"}) {
-        assertThatThrownBy(() -> statement.executeUpdate(change)).hasMessageContaining("only ever");
-      }
+    for (String change : new String[] {"DELETE FROM audit", "UPDATE audit SET who = 'Eve'"}) {
+      assertThatThrownBy(() -> kind.execute(folder, change)).hasMessageContaining("only ever");
     }
     assertThat(archive.audit().entries()).hasSize(1);
   }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.DatabaseKind;
 import org.rapporteur.archive.correction.CorrectedGold.Task;
 import org.rapporteur.archive.correction.json.CorrectionJson;
 import org.rapporteur.archive.correction.json.CorrectionParser;
@@ -27,7 +30,11 @@ import org.rapporteur.model.Voice;
 import org.rapporteur.tables.query.Filter;
 import org.rapporteur.tables.query.QueryParser;
 
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
 class CorrectionsTest {
+
+  private final DatabaseKind kind;
 
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
@@ -35,9 +42,13 @@ class CorrectionsTest {
 
   private Archive archive;
 
+  CorrectionsTest(DatabaseKind kind) {
+    this.kind = kind;
+  }
+
   @BeforeEach
   void open() {
-    archive = Archive.open(folder);
+    archive = kind.open(folder);
     archive.add(Raid.reading("1", 0));
   }
 

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.DatabaseKind;
 import org.rapporteur.archive.News;
 import org.rapporteur.model.ActorType;
 import org.rapporteur.model.EventStatus;
@@ -26,14 +29,22 @@ import org.rapporteur.tables.query.Facts;
 import org.rapporteur.tables.query.Filter;
 import org.rapporteur.tables.query.QueryParser;
 
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
 class SearchTest {
+
+  private final DatabaseKind kind;
 
   @TempDir private Path folder;
   private Archive archive;
 
+  SearchTest(DatabaseKind kind) {
+    this.kind = kind;
+  }
+
   @BeforeEach
   void keepSomeNews() {
-    archive = Archive.open(folder);
+    archive = kind.open(folder);
     archive.add(
         News.of("north1", "2024-10-01", "Talks open", "Ministers met. A car bomb went off later.")
             .event(EventType.CONSULT, "Norway", "Chile")

@@ -7,11 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.DatabaseKind;
 import org.rapporteur.archive.News;
 import org.rapporteur.model.Reading;
 
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
 class StoryBookTest {
+
+  private final DatabaseKind kind;
 
   private static final Reading FERRY =
       News.of("north1", "2024-05-04", "Ferry sinks off Lindholm", "Dozens are missing.").read();
@@ -22,15 +29,19 @@ class StoryBookTest {
 
   @TempDir Path folder;
 
+  StoryBookTest(DatabaseKind kind) {
+    this.kind = kind;
+  }
+
   @Test
   void whatCameSinceIsGroupedAndKept() {
-    try (Archive archive = Archive.open(folder)) {
+    try (Archive archive = kind.open(folder)) {
       archive.add(FERRY);
       archive.add(REFORM);
       assertThat(StoryBook.open(archive).list()).hasSize(2);
       archive.add(FERRY_TOO);
     }
-    try (Archive archive = Archive.open(folder)) {
+    try (Archive archive = kind.open(folder)) {
       StoryBook book = StoryBook.open(archive);
 
       assertThat(book.list().getFirst())
@@ -41,11 +52,11 @@ class StoryBookTest {
 
   @Test
   void personsEditsAreStillThereAfterOpeningAgain() {
-    try (Archive archive = Archive.open(folder)) {
+    try (Archive archive = kind.open(folder)) {
       List.of(FERRY, FERRY_TOO, REFORM).forEach(archive::add);
       StoryBook.open(archive).split("A. Reader", "two ferries", 1, List.of("south1"));
     }
-    try (Archive archive = Archive.open(folder)) {
+    try (Archive archive = kind.open(folder)) {
       StoryBook book = StoryBook.open(archive);
 
       assertThat(book.list()).hasSize(3);
@@ -65,7 +76,7 @@ class StoryBookTest {
 
   @Test
   void twoBooksOfOneArchiveSeeEachOthersEdits() {
-    try (Archive archive = Archive.open(folder)) {
+    try (Archive archive = kind.open(folder)) {
       List.of(FERRY, FERRY_TOO, REFORM).forEach(archive::add);
       StoryBook one = StoryBook.open(archive);
       StoryBook other = StoryBook.open(archive);
@@ -77,8 +88,29 @@ class StoryBookTest {
   }
 
   @Test
+  void groupingAnewFollowsTheReadingsThatStandNowAndWhatPersonsDecided() {
+    try (Archive archive = kind.open(folder)) {
+      List.of(FERRY, FERRY_TOO, REFORM).forEach(archive::add);
+      StoryBook book = StoryBook.open(archive);
+      StoryBook other = StoryBook.open(archive);
+      book.split("A. Reader", "two ferries", 1, List.of("south1"));
+      assertThat(other.list()).hasSize(3);
+      archive.add(
+          News.of("north2", "2024-05-04", "Ferry sinks off Lindholm", "Dozens are missing.")
+              .read());
+      assertThat(book.isBehind()).isTrue();
+      book.regroup();
+
+      assertThat(book.isBehind()).isFalse();
+      assertThat(book.storyOf("north2")).isEqualTo(book.storyOf("north1"));
+      assertThat(book.storyOf("south1")).isNotEqualTo(book.storyOf("north1"));
+      assertThat(other.storyOf("north2")).isEqualTo(book.storyOf("north2"));
+    }
+  }
+
+  @Test
   void splittingWhatIsNotThereIsRefused() {
-    try (Archive archive = Archive.open(folder)) {
+    try (Archive archive = kind.open(folder)) {
       archive.add(FERRY);
       StoryBook book = StoryBook.open(archive);
 
