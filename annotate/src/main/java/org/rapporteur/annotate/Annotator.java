@@ -166,8 +166,7 @@ public final class Annotator implements AutoCloseable {
         words.get(signal.word()),
         signal.types(),
         signal.mode(),
-        signal.status(),
-        signal.statusProbability(),
+        signal.statuses(),
         signal.parties().stream()
             .map(party ->
                 new EventSignal.Party(

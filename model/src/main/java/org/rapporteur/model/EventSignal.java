@@ -13,22 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// @param types how likely it tells an event of each type, without the unlikely; what is missing to
 ///   1 is how likely it tells none
 /// @param mode PLOVER's mode of the likeliest type; null for none
-/// @param status whether the event took place, most likely
-/// @param statusProbability of that status, 0 to 1
+/// @param statuses how likely the event took place, is planned and so on, without the unlikely
 /// @param parties the words that name who takes part, in the order of the text
 public record EventSignal(
     Span word,
     Map<EventType, Double> types,
     @Nullable String mode,
-    EventStatus status,
-    double statusProbability,
+    Map<EventStatus, Double> statuses,
     List<Party> parties) {
 
   public EventSignal {
     if (types.isEmpty()) {
       throw new IllegalArgumentException("a signal of no event at %s".formatted(word));
     }
+    if (statuses.isEmpty()) {
+      throw new IllegalArgumentException("a signal of no status at %s".formatted(word));
+    }
     types = Collections.unmodifiableMap(new EnumMap<>(types));
+    statuses = Collections.unmodifiableMap(new EnumMap<>(statuses));
     parties = List.copyOf(parties);
   }
 
@@ -45,6 +47,11 @@ public record EventSignal(
   /// Returns how likely the word tells an event at all.
   public double probability() {
     return types.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /// Returns the likeliest status.
+  public EventStatus status() {
+    return Collections.max(statuses.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   /// The order of the text.

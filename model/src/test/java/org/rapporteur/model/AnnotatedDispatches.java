@@ -161,8 +161,7 @@ public final class AnnotatedDispatches {
     Span word = new Span(0, 0);
     Map<EventType, Double> types = new EnumMap<>(EventType.class);
     @Nullable String mode = null;
-    EventStatus status = EventStatus.HAPPENED;
-    double statusProbability = 0;
+    Map<EventStatus, Double> statuses = new EnumMap<>(EventStatus.class);
     List<EventSignal.Party> parties = new ArrayList<>();
     for (String entry : written.split(" ")) {
       String[] parts = entry.split(":");
@@ -178,13 +177,12 @@ public final class AnnotatedDispatches {
           if (parts[0].equals(parts[0].toUpperCase(Locale.ROOT))) {
             types.put(EventType.valueOf(parts[0]), probability);
           } else {
-            status = EventStatus.valueOf(parts[0].toUpperCase(Locale.ROOT));
-            statusProbability = probability;
+            statuses.put(EventStatus.valueOf(parts[0].toUpperCase(Locale.ROOT)), probability);
           }
         }
       }
     }
-    return new EventSignal(word, types, mode, status, statusProbability, parties);
+    return new EventSignal(word, types, mode, statuses, parties);
   }
 
   private static List<Span> spans(String written) {

@@ -41,6 +41,8 @@ public final class StatusWords {
     /// The noun that it hangs on.
     NOUN,
     MODIFIER,
+    /// Beside a verb that is not in the past tense.
+    ADVERB,
     /// What introduces its clause.
     MARKER,
     NEGATION

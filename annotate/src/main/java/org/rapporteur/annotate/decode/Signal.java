@@ -11,15 +11,13 @@ import org.rapporteur.model.EventType;
 /// @param word its place in the window
 /// @param types how likely it tells an event of each type, without the unlikely
 /// @param mode of the likeliest type; null for none
-/// @param status most likely
-/// @param statusProbability of that status
+/// @param statuses how likely each status is, without the unlikely
 /// @param parties words that name who takes part
 public record Signal(
     int word,
     Map<EventType, Double> types,
     @Nullable String mode,
-    EventStatus status,
-    double statusProbability,
+    Map<EventStatus, Double> statuses,
     List<Party> parties) {
 
   /// A word that names one who takes part.

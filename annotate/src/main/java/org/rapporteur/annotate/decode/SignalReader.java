@@ -70,8 +70,6 @@ final class SignalReader {
 
   private Signal signal(int word, Map<EventType, Double> types, Scores scores) {
     EventType likeliest = triggers.get(bestType(scores.triggers()[word])).orElseThrow();
-    double[] status = Softmax.logarithms(scores.statuses()[word]);
-    int best = Softmax.best(scores.statuses()[word]);
     List<Signal.Party> parties = new ArrayList<>();
     for (int other = 0; other < scores.size() && parties.size() < MOST_PARTIES; other++) {
       add(parties, false, other, scores.actorLinks()[word][other]);
@@ -81,9 +79,20 @@ final class SignalReader {
         word,
         types,
         mode(likeliest, scores.modes()[word]),
-        statuses.get(best),
-        Math.exp(status[best]),
+        statuses(scores.statuses()[word]),
         parties);
+  }
+
+  private Map<EventStatus, Double> statuses(float[] logits) {
+    Map<EventStatus, Double> likely = new EnumMap<>(EventStatus.class);
+    double[] logarithms = Softmax.logarithms(logits);
+    for (int i = 0; i < logarithms.length; i++) {
+      double probability = Math.exp(logarithms[i]);
+      if (probability >= UNLIKELY) {
+        likely.put(statuses.get(i), probability);
+      }
+    }
+    return likely;
   }
 
   private static void add(List<Signal.Party> parties, boolean recipient, int word, float logit) {

@@ -3,7 +3,9 @@ package org.rapporteur.annotate.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.annotate.encoder.Labels;
 import org.rapporteur.annotate.encoder.Scores;
@@ -62,7 +64,8 @@ class SignalReaderTest {
           assertThat(signal.word()).isEqualTo(1);
           assertThat(signal.types()).containsOnlyKeys(EventType.ASSAULT, EventType.CONSULT);
           assertThat(signal.mode()).isEqualTo("aerial");
-          assertThat(signal.status()).isEqualTo(EventStatus.PLANNED);
+          assertThat(Collections.max(signal.statuses().entrySet(), Map.Entry.comparingByValue()))
+              .returns(EventStatus.PLANNED, Map.Entry::getKey);
           assertThat(signal.parties())
               .singleElement()
               .satisfies(party -> assertThat(party.recipient()).isFalse());

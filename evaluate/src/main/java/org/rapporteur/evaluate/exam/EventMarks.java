@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.evaluate.metric.Correction;
 import org.rapporteur.evaluate.metric.Ratio;
 import org.rapporteur.evaluate.metric.Reliability;
 import org.rapporteur.evaluate.metric.Score;
@@ -71,6 +72,10 @@ final class EventMarks {
       }
       if (any != null && !found.add(any) && same != null) {
         duplicates++;
+        errors.add(
+            "%s  coded %s at “%s” once more"
+                .formatted(
+                    id, event.type(), event.mentions().getFirst().trigger().in(text(reading))));
       } else if (any != null) {
         told++;
         confuse(any.type(), event.type().name());
@@ -168,7 +173,7 @@ final class EventMarks {
   }
 
   List<Breakdown> breakdowns() {
-    return List.of(byStatus(), confusions(), byConfidence());
+    return List.of(byStatus(), confusions(), byConfidence(), correction());
   }
 
   private Breakdown byStatus() {
@@ -194,6 +199,19 @@ final class EventMarks {
       rows.add(new Breakdown.Row(asked.name(), scores));
     });
     return new Breakdown("marked, and what was coded", rows);
+  }
+
+  /// What the confidence would have to be multiplied with, in log-odds, to keep its word here.
+  private Breakdown correction() {
+    Correction fitted = reliability.correction();
+    return new Breakdown(
+        "confidence, corrected",
+        List.of(
+            new Breakdown.Row(
+                "log-odds",
+                List.of(
+                    new Score("slope", fitted.slope(), 3),
+                    new Score("intercept", fitted.intercept(), 3)))));
   }
 
   private Breakdown byConfidence() {

@@ -16,6 +16,7 @@ public final class Reliability {
   private final int[] counts;
   private final int[] right;
   private final double[] confidence;
+  private final List<Correction.Prediction> predictions = new ArrayList<>();
 
   /// Makes ten bins.
   public Reliability() {
@@ -38,6 +39,7 @@ public final class Reliability {
     counts[bin]++;
     this.confidence[bin] += confidence;
     right[bin] += isRight ? 1 : 0;
+    predictions.add(new Correction.Prediction(confidence, isRight));
   }
 
   /// Returns the expected calibration error, 0 to 1; 0 when nothing was predicted.
@@ -49,6 +51,11 @@ public final class Reliability {
       all += counts[bin];
     }
     return all == 0 ? 0 : distance / all;
+  }
+
+  /// Returns what would make these confidences keep their word.
+  public Correction correction() {
+    return Correction.of(predictions);
   }
 
   /// Returns the bins in which there is anything, lowest first.

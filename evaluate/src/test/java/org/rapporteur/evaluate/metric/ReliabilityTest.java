@@ -42,4 +42,18 @@ class ReliabilityTest {
     assertThat(new Reliability().error()).isZero();
     assertThat(new Reliability().bins()).isEmpty();
   }
+
+  @Test
+  void whoIsTooSureIsCorrectedTowardsHowOftenHeIsRight() {
+    var tooSure = new Reliability();
+    for (int i = 0; i < 100; i++) {
+      tooSure.add(0.9, i % 2 == 0);
+    }
+    assertThat(tooSure.correction().apply(0.9)).isCloseTo(0.5, within(0.05));
+  }
+
+  @Test
+  void whereNothingWasPredictedNothingIsCorrected() {
+    assertThat(new Reliability().correction()).isEqualTo(new Correction(1, 0));
+  }
 }

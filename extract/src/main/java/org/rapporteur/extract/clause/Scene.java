@@ -25,6 +25,9 @@ public final class Scene {
 
   private static final int LONGEST_SENTENCE = 1000;
 
+  /// How many sentences after the headline tell the same again.
+  private static final int LEAD = 3;
+
   private final ResolvedDispatch dispatch;
   private final List<Statement> statements;
   private final Voices voices;
@@ -135,6 +138,20 @@ public final class Scene {
         .sentenceAt(date.span().start())
         .ifPresent(sentence ->
             datesBySentence.computeIfAbsent(sentence.index(), _ -> new ArrayList<>()).add(date));
+  }
+
+  /// Tells whether `span` stands in the headline: a first line that is not the last and has no full
+  /// stop.
+  public boolean isInHeadline(Span span) {
+    List<Span> paragraphs = dispatch.annotated().paragraphs();
+    return paragraphs.size() > 1
+        && paragraphs.getFirst().covers(span)
+        && !text(paragraphs.getFirst()).endsWith(".");
+  }
+
+  /// Tells whether `span` stands in one of the first sentences after the headline.
+  public boolean isInLead(Span span) {
+    return dispatch.annotated().sentenceAt(span.start()).filter(s -> s.index() <= LEAD).isPresent();
   }
 
   /// Returns the tree of the sentence in which `span` begins.

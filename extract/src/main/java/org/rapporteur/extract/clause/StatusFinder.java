@@ -69,15 +69,28 @@ public record StatusFinder(StatusWords words) {
   private EventStatus around(Tree tree, Token word) {
     EventStatus found = isNegated(tree, word) ? EventStatus.DENIED : EventStatus.HAPPENED;
     for (Token child : tree.children(word)) {
-      found = stronger(found, said(child, word));
+      found = stronger(found, said(tree, child, word));
+    }
+    if (isArranged(tree, word)) {
+      found = stronger(found, EventStatus.PLANNED);
     }
     return isProgressive(tree, word) ? stronger(found, EventStatus.ONGOING) : found;
   }
 
-  private EventStatus said(Token child, Token word) {
+  /// "is to meet": what is so arranged lies ahead.
+  private static boolean isArranged(Tree tree, Token word) {
+    List<Token> before = tree.children(word, "aux", "cop", "mark");
+    return word.xpos().equals("VB")
+        && before.stream().anyMatch(be -> lemma(be).equals("be"))
+        && before.stream().anyMatch(to -> lemma(to).equals("to"));
+  }
+
+  private EventStatus said(Tree tree, Token child, Token word) {
     if (child.relatesAs("aux")) {
-      boolean reported = lemma(child).equals("would") && word.relatesAs("ccomp");
-      return reported ? EventStatus.PLANNED : look(Where.AUXILIARY, child);
+      return byAuxiliary(tree, child, word);
+    }
+    if (child.relatesAs("advmod") && word.isVerb() && !word.xpos().equals("VBD")) {
+      return look(Where.ADVERB, child);
     }
     if (child.relatesAs("mark")) {
       return look(Where.MARKER, child);
@@ -87,10 +100,24 @@ public record StatusFinder(StatusWords words) {
         : EventStatus.HAPPENED;
   }
 
+  /// "said he would come" tells a plan, "should they come" weighs a case.
+  private EventStatus byAuxiliary(Tree tree, Token auxiliary, Token word) {
+    if (lemma(auxiliary).equals("would") && word.relatesAs("ccomp")) {
+      return EventStatus.PLANNED;
+    }
+    boolean inverted =
+        word.relatesAs("advcl")
+            && tree.children(word, "nsubj").stream()
+                .anyMatch(subject -> subject.index() > auxiliary.index());
+    return inverted ? EventStatus.HYPOTHETICAL : look(Where.AUXILIARY, auxiliary);
+  }
+
+  /// "is marching", "has been marching".
   private static boolean isProgressive(Tree tree, Token word) {
+    List<Token> auxiliaries = tree.children(word, "aux");
     return word.xpos().equals("VBG")
-        && tree.children(word, "aux").stream()
-            .anyMatch(be -> List.of("VBZ", "VBP").contains(be.xpos()) && lemma(be).equals("be"));
+        && auxiliaries.stream().anyMatch(be -> lemma(be).equals("be"))
+        && auxiliaries.stream().anyMatch(now -> List.of("VBZ", "VBP").contains(now.xpos()));
   }
 
   /// Tells whether the status of what governs `word` is also its own.
@@ -111,6 +138,7 @@ public record StatusFinder(StatusWords words) {
     EventStatus byHead =
         switch (word.relation()) {
           case "conj" -> EventStatus.HAPPENED;
+          case "xcomp" -> opened(word, head);
           default -> look(head.isNominal() ? Where.NOUN : Where.GOVERNOR, head);
         };
     if (word.relatesAs("obl") && !lastsInto(tree, word)) {
@@ -124,6 +152,13 @@ public record StatusFinder(StatusWords words) {
     }
     boolean inherits = word.relatesAsAny("obj", "nsubj:pass", "xcomp", "conj", "obl");
     return inherits ? stronger(byHead, around(tree, head)) : byHead;
+  }
+
+  /// "began firing" and "began to fire" go on; "went on to fire" does not.
+  private EventStatus opened(Token word, Token head) {
+    EventStatus byHead = look(Where.GOVERNOR, head);
+    boolean moved = lemma(head).equals("go") && !word.xpos().equals("VBG");
+    return moved ? EventStatus.HAPPENED : byHead;
   }
 
   /// "told them that he had left" reports; "told them to leave" and "insisted that he leave" ask.

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extract.clause.Scene;
-import org.rapporteur.extract.clause.StatusFinder;
 import org.rapporteur.model.Attitude;
 import org.rapporteur.model.CodebookEvent;
 import org.rapporteur.model.CodebookSignal;
@@ -23,7 +22,6 @@ import org.rapporteur.model.Tree;
 import org.rapporteur.reference.Codebook;
 import org.rapporteur.reference.EventLexicon;
 import org.rapporteur.reference.Ontology;
-import org.rapporteur.reference.StatusWords;
 
 /// Codes the events of a dispatch by a user's own codebook.
 ///
@@ -33,10 +31,10 @@ import org.rapporteur.reference.StatusWords;
 public final class CodebookCoder {
 
   private final Codebook codebook;
-  private final StatusFinder statuses;
+  private final StatusJudge statuses;
   private final Set<String> lightVerbs;
 
-  private CodebookCoder(Codebook codebook, StatusFinder statuses, Set<String> lightVerbs) {
+  private CodebookCoder(Codebook codebook, StatusJudge statuses, Set<String> lightVerbs) {
     this.codebook = codebook;
     this.statuses = statuses;
     this.lightVerbs = lightVerbs;
@@ -44,8 +42,7 @@ public final class CodebookCoder {
 
   public static CodebookCoder of(Codebook codebook) {
     EventLexicon lexicon = EventLexicon.load(Ontology.load());
-    return new CodebookCoder(
-        codebook, new StatusFinder(StatusWords.load()), Set.copyOf(lexicon.words("light")));
+    return new CodebookCoder(codebook, StatusJudge.load(true), Set.copyOf(lexicon.words("light")));
   }
 
   /// Returns the events of `scene`, in the order of their first trigger.
@@ -130,7 +127,7 @@ public final class CodebookCoder {
   private CodebookDraft draft(Reader reader, Vote vote) {
     Token word = vote.word();
     Optional<Draft> seen =
-        EncoderDrafts.of(reader).stream()
+        EncoderDrafts.of(reader, statuses).stream()
             .filter(draft -> draft.trigger().equals(word.span()))
             .findFirst();
     return new CodebookDraft(
@@ -150,6 +147,6 @@ public final class CodebookCoder {
     Optional<Statement> statement = reader.scene().voices().find(word.span());
     return statement.filter(said -> said.attitude() == Attitude.DENIES).isPresent()
         ? EventStatus.DENIED
-        : statuses.find(reader.tree(), word);
+        : statuses.find(reader, word);
   }
 }

@@ -23,8 +23,8 @@ final class EncoderDrafts {
 
   private EncoderDrafts() {}
 
-  static List<Draft> of(Reader reader) {
-    return triggers(reader).stream().map(signal -> draft(reader, signal)).toList();
+  static List<Draft> of(Reader reader, StatusJudge statuses) {
+    return triggers(reader).stream().map(signal -> draft(reader, signal, statuses)).toList();
   }
 
   /// Returns the likeliest word of each trigger.
@@ -46,7 +46,7 @@ final class EncoderDrafts {
     return found;
   }
 
-  private static Draft draft(Reader reader, EventSignal signal) {
+  private static Draft draft(Reader reader, EventSignal signal, StatusJudge statuses) {
     Token word = reader.token(signal.word());
     return new Draft(
         signal.word(),
@@ -57,7 +57,7 @@ final class EncoderDrafts {
         cast(reader, signal).completedBy(byGrammar(reader, word)),
         reader.whereabouts().where(word).orElse(null),
         reader.whereabouts().when(word).orElse(null),
-        signal.status(),
+        statuses.find(reader, word),
         reader.scene().voices().of(signal.word()),
         new Why(Why.By.MODEL, "encoder:" + signal.type()),
         reader.isDefinite(word),

@@ -16,7 +16,6 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.reference.EventLexicon;
 import org.rapporteur.reference.Ontology;
 import org.rapporteur.reference.SpeechWords;
-import org.rapporteur.reference.StatusWords;
 
 /// Codes the political events of a dispatch by PLOVER and CAMEO.
 ///
@@ -38,7 +37,8 @@ public final class EventCoder {
   private final EventLexicon lexicon;
   private final Rule words;
   private final List<SpeechRule> speeches;
-  private final StatusFinder statuses;
+  private final StatusFinder grammar;
+  private final StatusJudge statuses;
   private final boolean asksEncoder;
   private final Set<String> lightVerbs;
 
@@ -47,12 +47,14 @@ public final class EventCoder {
       EventLexicon lexicon,
       Rule words,
       List<SpeechRule> speeches,
-      StatusFinder statuses,
+      StatusFinder grammar,
+      StatusJudge statuses,
       boolean asksEncoder) {
     this.ontology = ontology;
     this.lexicon = lexicon;
     this.words = words;
     this.speeches = List.copyOf(speeches);
+    this.grammar = grammar;
     this.statuses = statuses;
     this.asksEncoder = asksEncoder;
     this.lightVerbs = Set.copyOf(lexicon.words("light"));
@@ -71,16 +73,17 @@ public final class EventCoder {
   private static EventCoder load(boolean asksEncoder) {
     Ontology ontology = Ontology.load();
     EventLexicon lexicon = EventLexicon.load(ontology);
-    StatusFinder statuses = new StatusFinder(StatusWords.load());
+    StatusJudge statuses = StatusJudge.load(asksEncoder);
+    StatusFinder grammar = statuses.grammar();
     SpeechWords speech = SpeechWords.load();
     List<SpeechRule> speeches =
         List.of(
-            new ChargeRule(speech, statuses),
+            new ChargeRule(speech, grammar),
             new DemandRule(speech),
-            new ThreatRule(speech, statuses),
-            new PraiseRule(speech, statuses));
-    Rule words = new LexiconRule(lexicon, statuses);
-    return new EventCoder(ontology, lexicon, words, speeches, statuses, asksEncoder);
+            new ThreatRule(speech, grammar),
+            new PraiseRule(speech, grammar));
+    Rule words = new LexiconRule(lexicon, grammar, statuses);
+    return new EventCoder(ontology, lexicon, words, speeches, grammar, statuses, asksEncoder);
   }
 
   /// Returns the events of `scene`, in the order of their first trigger.
@@ -108,7 +111,7 @@ public final class EventCoder {
       List<Draft> byWords = words.propose(reader);
       List<Draft> standing =
           asksEncoder
-              ? new Verdict(reader, statuses).over(byWords, EncoderDrafts.of(reader))
+              ? new Verdict(reader, grammar).over(byWords, EncoderDrafts.of(reader, statuses))
               : byWords;
       // What a speech does by its content is not told by any word that the encoder has learned.
       Stream<Draft> bySpeech = speeches.stream().flatMap(rule -> rule.propose(reader).stream());

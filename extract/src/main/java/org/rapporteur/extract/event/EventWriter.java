@@ -20,7 +20,6 @@ import org.rapporteur.model.Event.RoleName;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Statement;
-import org.rapporteur.model.TimeExpression;
 import org.rapporteur.reference.Ontology;
 
 /// Writes happenings as events: the main draft speaks, the others fill what it leaves open.
@@ -54,7 +53,7 @@ record EventWriter(Ontology ontology, ContextTagger contexts, Scene scene) {
         roles(actors, recipients, where, when),
         where == null ? null : where.place(),
         when == null ? null : when.date(),
-        status(main, when),
+        status(drafts, main),
         deniers(drafts),
         main.voice(),
         drafts.stream().map(d -> new EventMention(d.trigger(), d.evidence())).toList(),
@@ -105,20 +104,13 @@ record EventWriter(Ontology ontology, ContextTagger contexts, Scene scene) {
     return new RoleEvidence(name, party.actor().value(), party.span(), party.basis());
   }
 
-  /// What happened more than a year before the dispatch is history, what happened since is not.
-  private EventStatus status(Draft main, @Nullable When when) {
-    var published = scene.dispatch().dispatch().published();
-    boolean past = main.status() == EventStatus.HAPPENED || main.status() == EventStatus.HISTORICAL;
-    if (!past || when == null || published == null) {
-      return main.status();
-    }
-    TimeExpression date = scene.dispatch().date(when.date());
-    if (date.latest() == null) {
-      return main.status();
-    }
-    return date.latest().isBefore(published.date().minusYears(1))
-        ? EventStatus.HISTORICAL
-        : EventStatus.HAPPENED;
+  /// What one mention tells as over and another as under way goes on.
+  private static EventStatus status(List<Draft> drafts, Draft main) {
+    boolean goesOn =
+        drafts.stream()
+            .anyMatch(draft ->
+                draft.status() == EventStatus.ONGOING && draft.voice().equals(main.voice()));
+    return main.status() == EventStatus.HAPPENED && goesOn ? EventStatus.ONGOING : main.status();
   }
 
   private List<Id<Statement>> deniers(List<Draft> drafts) {

@@ -26,14 +26,14 @@ final class LexiconRule implements Rule {
   private static final String VISIT = "visit";
 
   private final TriggerFinder triggers;
-  private final StatusFinder statuses;
+  private final StatusJudge statuses;
   private final Intention intention;
   private final Set<String> patientVerbs;
 
-  LexiconRule(EventLexicon lexicon, StatusFinder statuses) {
+  LexiconRule(EventLexicon lexicon, StatusFinder grammar, StatusJudge statuses) {
     this.triggers = new TriggerFinder(lexicon);
     this.statuses = statuses;
-    this.intention = new Intention(statuses);
+    this.intention = new Intention(grammar);
     this.patientVerbs = Set.copyOf(lexicon.words("light-patient"));
   }
 
@@ -81,7 +81,7 @@ final class LexiconRule implements Rule {
 
   private Draft draft(Reader reader, CastFinder casts, Trigger trigger) {
     Token word = trigger.token();
-    EventStatus status = statuses.find(reader.tree(), word);
+    EventStatus status = statuses.find(reader, word);
     return new Draft(
         word.span(),
         reader.evidence(word),

@@ -1,8 +1,10 @@
 package org.rapporteur.extract.event;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.clause.Party;
@@ -20,18 +22,86 @@ import org.rapporteur.model.PlacePrecision;
 
 /// Tells whether two drafts tell one happening.
 ///
-/// The type is the same, nothing of parties, day, place or status contradicts, and at least one
-/// party is shared; an official stands for his government. "The attack" with no party of its own
-/// refers back to any attack.
+/// The type is the same, nothing of parties, day, place or status contradicts, and something is
+/// shared: a party (an official stands for his government), the day and the place, or the
+/// headline's being told again in the lead. "The attack" refers back to any attack. One phrase,
+/// "kept their shutters down", tells one happening.
 record SameHappening(Scene scene) {
 
+  /// Letters between the words of one phrase.
+  private static final int GAP = 2;
+
   boolean test(Draft one, Draft other) {
-    return one.type() == other.type()
-        && sameMode(one, other)
-        && sameStatus(one.status(), other.status())
-        && sameDay(one.when(), other.when())
-        && samePlace(one.where(), other.where())
-        && (refersBack(other) || bothUnknown(one, other) || sameParties(one, other));
+    if (one.type() != other.type()) {
+      return false;
+    }
+    return isOnePhrase(one, other)
+        || (sameStatus(one.status(), other.status())
+            && sameDay(one.when(), other.when())
+            && samePlace(one.where(), other.where())
+            && (isToldAgain(one, other)
+                || sharesSentence(one, other)
+                || (sameMode(one, other) && sharesEnough(one, other))));
+  }
+
+  private boolean sharesEnough(Draft one, Draft other) {
+    return other.definite()
+        || bothUnknown(one, other)
+        || sharesScene(one, other)
+        || sameParties(one, other);
+  }
+
+  /// A visit to two countries is told by one word and is two visits.
+  private static boolean isOnePhrase(Draft one, Draft other) {
+    int between =
+        Math.max(one.trigger().start(), other.trigger().start())
+            - Math.min(one.trigger().end(), other.trigger().end());
+    List<Id<Actor>> hosts = one.cast().recipientIds();
+    List<Id<Actor>> otherHosts = other.cast().recipientIds();
+    boolean twoHosts =
+        one.type() == EventType.CONSULT
+            && !hosts.isEmpty()
+            && !otherHosts.isEmpty()
+            && Collections.disjoint(hosts, otherHosts);
+    return between <= GAP && !twoHosts;
+  }
+
+  /// What the headline tells the lead tells again, often by another name of the parties.
+  private boolean isToldAgain(Draft one, Draft other) {
+    return scene.isInHeadline(one.trigger())
+        && scene.isInLead(other.trigger())
+        && partiesAgree(one, other);
+  }
+
+  /// "Shopkeepers kept their shutters down and struck": one party, one day, one sentence.
+  private boolean sharesSentence(Draft one, Draft other) {
+    if (!scene.treeAt(one.trigger()).equals(scene.treeAt(other.trigger()))
+        || !partiesAgree(one, other)) {
+      return false;
+    }
+    return one.type() == EventType.CONSULT
+        ? Set.copyOf(everyoneOf(one)).equals(Set.copyOf(everyoneOf(other)))
+            && !everyoneOf(one).isEmpty()
+        : partiesMeet(one, other);
+  }
+
+  private static List<Id<Actor>> everyoneOf(Draft draft) {
+    return draft.cast().everyone().toList();
+  }
+
+  /// The same on the same day in the same place, and nobody contradicts.
+  private boolean sharesScene(Draft one, Draft other) {
+    @Nullable Where where = one.where();
+    @Nullable Where otherWhere = other.where();
+    return one.type() != EventType.CONSULT
+        && Objects.equals(one.mode(), other.mode())
+        && one.when() != null
+        && other.when() != null
+        && where != null
+        && otherWhere != null
+        && where.place().equals(otherWhere.place())
+        && !(isVague(where) && isVague(otherWhere))
+        && partiesAgree(one, other);
   }
 
   /// A mode that is not told does not contradict; but a visit is more than a meeting.
@@ -70,7 +140,11 @@ record SameHappening(Scene scene) {
   }
 
   private boolean sameDay(@Nullable When one, @Nullable When other) {
-    if (one == null || other == null || one.date().equals(other.date())) {
+    if (one == null
+        || other == null
+        || one.date().equals(other.date())
+        || one.basis() != Basis.CLAUSE
+        || other.basis() != Basis.CLAUSE) {
       return true;
     }
     @Nullable LocalDate day = scene.dispatch().date(one.date()).earliest();
@@ -115,11 +189,17 @@ record SameHappening(Scene scene) {
       boolean enough = Math.min(ones.size(), others.size()) > 1 || later.definite();
       return enough && agree(ones, others) && agree(one.recipients(), other.recipients());
     }
-    boolean actorsAgree = agree(one.actors(), other.actors());
-    boolean recipientsAgree = agree(one.recipients(), other.recipients());
-    boolean shared =
-        meet(one.actors(), other.actors()) || meet(one.recipients(), other.recipients());
-    return actorsAgree && recipientsAgree && shared;
+    return partiesAgree(draft, later) && partiesMeet(draft, later);
+  }
+
+  private boolean partiesAgree(Draft one, Draft other) {
+    return agree(one.cast().actors(), other.cast().actors())
+        && agree(one.cast().recipients(), other.cast().recipients());
+  }
+
+  private boolean partiesMeet(Draft one, Draft other) {
+    return meet(one.cast().actors(), other.cast().actors())
+        || meet(one.cast().recipients(), other.cast().recipients());
   }
 
   private static List<Party> everyone(Cast cast) {

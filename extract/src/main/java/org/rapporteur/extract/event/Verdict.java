@@ -75,7 +75,7 @@ record Verdict(Reader reader, StatusFinder statuses) {
     return encoder.stream()
         .filter(draft -> !sameType || draft.type() == rule.type())
         .filter(draft -> sameType ? near(rule, draft) : draft.trigger().equals(rule.trigger()))
-        .findFirst();
+        .min(Comparator.comparing(draft -> !draft.trigger().equals(rule.trigger())));
   }
 
   /// Tells whether the encoder sees at least a chance of an event at the rule's word.
@@ -95,13 +95,14 @@ record Verdict(Reader reader, StatusFinder statuses) {
         || reader.tree().head(second).filter(first::equals).isPresent();
   }
 
-  private static Draft joined(Draft rule, Draft encoder) {
+  /// The encoder's word tells the status where it sees nothing at the rule's.
+  private Draft joined(Draft rule, Draft encoder) {
     double weight = 1 - (1 - rule.weight() * ALONE) * (1 - encoder.weight());
     return rule.with(
         new Why(Why.By.RULE, rule.why().detail() + "+encoder"),
         rule.mode() == null ? encoder.mode() : rule.mode(),
         rule.cast().completedBy(encoder.cast()),
-        encoder.status(),
+        isSuspected(rule) ? rule.status() : encoder.status(),
         weight,
         true);
   }

@@ -106,4 +106,23 @@ class VerdictTest {
         .singleElement()
         .satisfies(event -> assertThat(event.status()).isEqualTo(EventStatus.HAPPENED));
   }
+
+  @Test
+  void grammarTurnsTheScaleWhereTheEncoderWavers() {
+    String must =
+        POCKETED.replace(
+            "was      be      AUX   VBD _ 3 aux:pass ", "must     must    AUX   MD  _ 3 aux      ");
+    String wavering = "word:12-20 COERCE:0.9 hypothetical:0.5 requested:0.4 actor:24-30:0.9";
+    assertThat(events(wavering, must))
+        .singleElement()
+        .satisfies(event -> assertThat(event.status()).isEqualTo(EventStatus.REQUESTED));
+  }
+
+  @Test
+  void wordsSideBySideTellOneHappening() {
+    String two =
+        "word:7-10 COERCE:0.9 mode:seize happened:0.9\n"
+            + "# event = word:11-19 COERCE:0.9 mode:arrest planned:0.9";
+    assertThat(events(two, POCKETED)).hasSize(1);
+  }
 }

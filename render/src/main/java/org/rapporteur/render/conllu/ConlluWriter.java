@@ -96,8 +96,10 @@ public final class ConlluWriter {
     if (signal.mode() != null) {
       entries.add("mode:" + signal.mode());
     }
-    String status = signal.status().name().toLowerCase(Locale.ROOT);
-    entries.add(status + ":" + rounded(signal.statusProbability()));
+    signal
+        .statuses()
+        .forEach((status, probability) ->
+            entries.add(status.name().toLowerCase(Locale.ROOT) + ":" + rounded(probability)));
     for (EventSignal.Party party : signal.parties()) {
       String role = party.recipient() ? "recipient:" : "actor:";
       entries.add(role + pair(party.word()) + ":" + rounded(party.probability()));

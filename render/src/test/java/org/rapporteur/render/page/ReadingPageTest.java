@@ -11,8 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Attitude;
+import org.rapporteur.model.CodebookEvent;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.EngineStamp;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Findings;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Reading;
@@ -20,6 +23,7 @@ import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.StatementKind;
+import org.rapporteur.model.Voice;
 import org.rapporteur.render.SampleReading;
 
 class ReadingPageTest {
@@ -48,6 +52,40 @@ class ReadingPageTest {
             annotated, null, null, List.of(), List.of(), List.of(), List.of(), List.of()),
         new Findings(List.of(said), List.of(), List.of(), List.of(), List.of(), List.of()),
         new EngineStamp("0.1.0", new TreeMap<>(), new TreeMap<>()));
+  }
+
+  @Test
+  void whatACodebookCodesStandsUnderTheCodebooksName() {
+    Reading reading = saying("The crossing closes.");
+    Span closes = new Span(13, 19);
+    var coded =
+        new CodebookEvent(
+            new Id<>("c1"),
+            "border",
+            "closure",
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            EventStatus.PLANNED,
+            Voice.OUTLET,
+            List.of(new Event.EventMention(closes, closes)),
+            new Event.Why(Event.Why.By.RULE, "term “closes”"),
+            null,
+            0.6);
+    Findings none =
+        new Findings(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(coded));
+    assertThat(
+            ReadingPage.render(new Reading(reading.resolved(), none, reading.engine()), 72, false))
+        .contains(
+            """
+            BY THE CODEBOOK “border”
+              closure        someone unnamed [planned]
+                             “closes”
+            """)
+        .doesNotContain("no events");
   }
 
   @Test
