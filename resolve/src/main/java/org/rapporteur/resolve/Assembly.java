@@ -38,17 +38,19 @@ final class Assembly {
   private final HomeFinder homes;
   private final List<Draft> drafts = new ArrayList<>();
 
+  /// @param homes tells where unnamed actors are at home
   /// @param governments gives who governs the country of an alpha-3 code
   Assembly(
       AnnotatedDispatch annotated,
       Cast cast,
       FoundPlaces places,
+      HomeFinder homes,
       Function<String, Optional<Identity>> governments) {
     this.governments = governments;
     this.annotated = annotated;
     this.cast = cast;
     this.places = places;
-    this.homes = new HomeFinder(places);
+    this.homes = homes;
   }
 
   /// A mention before it has an id.

@@ -5,12 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.ActorStatus;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.reference.StateBodies;
 import org.rapporteur.resolve.actor.Identity;
 import org.rapporteur.resolve.coreference.Cast;
 import org.rapporteur.resolve.coreference.Entity;
@@ -22,7 +24,8 @@ import org.rapporteur.resolve.place.PlaceMention;
 ///
 /// - "Darfur rebels", "Juba's police" → Sudan, South Sudan;
 /// - "students throughout Indonesia", "rebels operating in Macedonia" → Indonesia, North Macedonia;
-/// - "tourists in Kirkuk", "troops in Darfur" → nothing: they may be from anywhere.
+/// - "tourists in Kirkuk", "troops in Darfur" → nothing: they may be from anywhere;
+/// - "the foreign ministry", "police" → those of the country that is spoken of.
 final class HomeFinder {
 
   private static final Set<String> BELONGING = Set.of("of", "from", "throughout", "across");
@@ -33,22 +36,32 @@ final class HomeFinder {
       Set.of("REB", "OPP", "COP", "EDU", "LAB", "JUD", "LEG", "PTY", "AGR", "GOV");
 
   private final FoundPlaces places;
+  private final StateBodies bodies;
+  private final SpokenOf spokenOf;
   private final Map<Id<Place>, Place> byId = new HashMap<>();
   private final Map<Entity, String> homes = new IdentityHashMap<>();
 
-  HomeFinder(FoundPlaces places) {
+  HomeFinder(FoundPlaces places, StateBodies bodies) {
     this.places = places;
+    this.bodies = bodies;
     places.places().forEach(place -> byId.put(place.id(), place));
+    Place filed = places.dateline() == null ? null : byId.get(places.dateline());
+    this.spokenOf = new SpokenOf(filed == null ? null : filed.country());
   }
 
   /// Takes note of where a phrase puts the one it refers to.
   void see(Phrase phrase, Cast cast) {
-    if (phrase instanceof Phrase.Described described) {
-      cast.find(phrase)
-          .filter(entity -> isOpen(entity.identity()))
-          .ifPresent(
-              entity -> home(described, entity).ifPresent(c -> homes.putIfAbsent(entity, c)));
+    if (phrase instanceof Phrase.Named named) {
+      countryIn(named.span()).ifPresent(country -> spokenOf.seePlace(named, country));
     }
+    cast.find(phrase).ifPresent(entity -> see(phrase, entity));
+  }
+
+  private void see(Phrase phrase, Entity entity) {
+    if (isOpen(entity.identity()) && !homes.containsKey(entity)) {
+      home(phrase, entity).ifPresent(country -> homes.put(entity, country));
+    }
+    spokenOf.see(phrase, settle(entity));
   }
 
   private static boolean isOpen(Identity identity) {
@@ -66,7 +79,34 @@ final class HomeFinder {
         : Identity.described(identity.name(), identity.type(), country, identity.sector());
   }
 
-  private Optional<String> home(Phrase.Described phrase, Entity entity) {
+  private Optional<String> home(Phrase phrase, Entity entity) {
+    return switch (phrase) {
+      case Phrase.Described described ->
+          placed(described, entity)
+              .or(() ->
+                  isDefinite(described) ? ofState(described, words(described)) : Optional.empty());
+      case Phrase.Named named -> ofState(named, entity.identity().name());
+      case Phrase.Pronoun _ -> Optional.empty();
+    };
+  }
+
+  private Optional<String> ofState(Phrase phrase, String words) {
+    return bodies.includes(words)
+        ? spokenOf.country(phrase.tree().sentence().index())
+        : Optional.empty();
+  }
+
+  /// "the army", "police", but not "an army", "its army".
+  private static boolean isDefinite(Phrase.Described phrase) {
+    Token determiner = phrase.determiner();
+    return phrase.complement() == null && (determiner == null || determiner.lemma().equals("the"));
+  }
+
+  private static String words(Phrase.Described phrase) {
+    return phrase.words().stream().map(Token::form).collect(Collectors.joining(" "));
+  }
+
+  private Optional<String> placed(Phrase.Described phrase, Entity entity) {
     boolean settled =
         entity.identity().sector() != null && SETTLED.contains(entity.identity().sector());
     return Stream.concat(

@@ -13,6 +13,7 @@ import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Warning;
 import org.rapporteur.reference.Additions;
+import org.rapporteur.reference.StateBodies;
 import org.rapporteur.reference.TableException;
 import org.rapporteur.reference.actor.ActorTables;
 import org.rapporteur.reference.gazetteer.Gazetteer;
@@ -42,6 +43,7 @@ public final class Resolver {
   private final TimeFinder times;
   private final PlaceFinder places;
   private final DatelineFinder datelines;
+  private final StateBodies stateBodies;
 
   private Resolver(ActorTables tables, Gazetteer gazetteer, TimeFinder times) {
     this.correction = new NameCorrection(tables, name -> Towns.country(gazetteer, name));
@@ -52,6 +54,7 @@ public final class Resolver {
     this.times = times;
     this.places = PlaceFinder.over(gazetteer);
     this.datelines = DatelineFinder.load();
+    this.stateBodies = StateBodies.load();
   }
 
   /// Loads the reference data as it is shipped.
@@ -88,7 +91,8 @@ public final class Resolver {
         new Setting(published == null ? null : published.date(), countries(annotated));
     List<Phrase> said = phrases.find(annotated);
     Cast cast = casts.build(annotated, said, setting);
-    var assembly = new Assembly(annotated, cast, where, identification::government);
+    var homes = new HomeFinder(where, stateBodies);
+    var assembly = new Assembly(annotated, cast, where, homes, identification::government);
     said.forEach(assembly::add);
     return new ResolvedDispatch(
         annotated,

@@ -367,6 +367,46 @@ class ResolverTest {
         .orElseThrow(() -> new AssertionError("no mention " + text + " in " + resolved.mentions()));
   }
 
+  @Test
+  void theArmyIsTheOneOfTheCountrySpokenOf() {
+    ResolvedDispatch resolved =
+        resolve(
+            "2023-04-25",
+            """
+            1 Sudan Sudan PROPN NNP _ 2 nsubj _ Name=B-LOCATION
+            2 rejected reject VERB VBD _ 0 root _ _
+            3 the the DET DT _ 4 det _ _
+            4 truce truce NOUN NN _ 2 obj _ SpaceAfter=No
+            5 . . PUNCT . _ 2 punct _ _
+
+            1 The the DET DT _ 2 det _ _
+            2 army army NOUN NN _ 3 nsubj _ _
+            3 moved move VERB VBD _ 0 root _ SpaceAfter=No
+            4 . . PUNCT . _ 3 punct _ _
+            """);
+    assertThat(actorOf(resolved, "The army").country()).isEqualTo("SDN");
+  }
+
+  @Test
+  void anArmyMayBeAnybodys() {
+    ResolvedDispatch resolved =
+        resolve(
+            "2023-04-25",
+            """
+            1 Sudan Sudan PROPN NNP _ 2 nsubj _ Name=B-LOCATION
+            2 rejected reject VERB VBD _ 0 root _ _
+            3 the the DET DT _ 4 det _ _
+            4 truce truce NOUN NN _ 2 obj _ SpaceAfter=No
+            5 . . PUNCT . _ 2 punct _ _
+
+            1 An a DET DT _ 2 det _ _
+            2 army army NOUN NN _ 3 nsubj _ _
+            3 moved move VERB VBD _ 0 root _ SpaceAfter=No
+            4 . . PUNCT . _ 3 punct _ _
+            """);
+    assertThat(actorOf(resolved, "An army").country()).isNull();
+  }
+
   private static Actor actorOf(ResolvedDispatch resolved, String text) {
     var id = mentionOf(resolved, text).actor();
     assertThat(id).as("actor of " + text).isNotNull();
