@@ -32,11 +32,13 @@ final class CircumstanceFinder {
   private final ResolvedDispatch dispatch;
   private final Cues cues;
   private final Parties parties;
+  private final PassiveTelling telling;
 
   CircumstanceFinder(ResolvedDispatch dispatch, Cues cues, Parties parties) {
     this.dispatch = dispatch;
     this.cues = cues;
     this.parties = parties;
+    this.telling = new PassiveTelling(dispatch.annotated(), cues);
   }
 
   Circumstances find(Proposal proposal) {
@@ -60,6 +62,7 @@ final class CircumstanceFinder {
     List<Span> carriers = new ArrayList<>();
     List<Token> around = new ArrayList<>();
     for (Token verb : cue) {
+      telling.told(tree, verb).map(told -> audience(tree, told)).ifPresent(addressee::add);
       for (Token child : tree.children(verb)) {
         if (isFree(tree, verb, child, cue, proposal)) {
           around.add(child);

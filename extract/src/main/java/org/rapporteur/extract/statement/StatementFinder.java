@@ -74,7 +74,8 @@ public final class StatementFinder {
   /// others.
   private List<Proposal> delimited(
       List<Proposal> merged, AnnotatedDispatch annotated, Quotations quotations) {
-    List<Proposal> credited = new BorrowedSources(annotated).giveBack(merged);
+    List<Proposal> active = new PassiveTelling(annotated, cues).uncredit(merged);
+    List<Proposal> credited = new BorrowedSources(annotated).giveBack(active);
     List<Proposal> whole = new WholeSources(annotated).complete(credited);
     List<Proposal> told = new ToldFirst(annotated, cues).leaveOut(whole);
     List<Proposal> divided = new Semicolons(annotated, quotations).cut(told);

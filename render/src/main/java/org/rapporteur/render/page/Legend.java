@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorType;
@@ -20,6 +21,8 @@ import org.rapporteur.model.Voice;
 /// What the ids of a reading stand for, in words.
 final class Legend {
   private static final String NOBODY = "nobody named";
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "him", "she", "her", "it", "they", "them", "we", "us", "i", "me", "you");
 
   private final String text;
   private final Map<Id<Actor>, Actor> actors = new HashMap<>();
@@ -95,6 +98,12 @@ final class Legend {
       return NOBODY;
     }
     return named(party.actors(), party.spans());
+  }
+
+  /// Returns the words for those who were told; names instead of a pronoun.
+  String addressee(Statement.Party told) {
+    String words = words(told.spans());
+    return PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) ? party(told) : words;
   }
 
   String carrier(Statement.Carrier carrier) {

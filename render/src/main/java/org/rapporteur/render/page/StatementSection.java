@@ -16,7 +16,7 @@ import org.rapporteur.render.page.Ink.Words;
 /// chain that carried them; a statement inside another stands below it.
 final class StatementSection {
   private static final int INDENT = 2;
-  private static final int COLUMN = 12;
+  private static final int COLUMN = 15;
   private static final int LONGEST = 280;
   private static final int DEEPEST = 4;
 
@@ -89,10 +89,7 @@ final class StatementSection {
   private void print(Statement said, int indent) {
     int column = indent + COLUMN - INDENT;
     paper.entry(
-        indent,
-        column,
-        new Words(Legend.word(said.attitude()), Ink.PLAIN),
-        List.of(Ink.PLAIN.words(content(said))));
+        indent, column, new Words(verb(said), Ink.PLAIN), List.of(Ink.PLAIN.words(content(said))));
     String chain = chain(said);
     if (!chain.isEmpty()) {
       paper.line(column, column, List.of(Ink.FAINT.words(chain)));
@@ -102,6 +99,14 @@ final class StatementSection {
       paper.line(deeper, deeper, List.of(Ink.STRONG.words("↳ " + legend.party(nested.source()))));
       print(nested, deeper + 2);
     }
+  }
+
+  /// The cue's own word; how the source stands to the content, when there is none or it is long.
+  private String verb(Statement said) {
+    String cue = legend.words(said.cue());
+    return cue.isEmpty() || said.cue().size() > 1 || cue.length() > COLUMN - INDENT - 2
+        ? Legend.word(said.attitude())
+        : cue;
   }
 
   private String content(Statement said) {
@@ -115,7 +120,7 @@ final class StatementSection {
       parts.add("← via " + String.join(" ← ", said.via().stream().map(legend::carrier).toList()));
     }
     if (said.addressee() != null) {
-      parts.add("to " + legend.words(said.addressee().spans()));
+      parts.add("to " + legend.addressee(said.addressee()));
     }
     if (!said.occasion().isEmpty()) {
       parts.add(legend.words(said.occasion()));

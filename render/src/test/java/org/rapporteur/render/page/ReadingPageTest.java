@@ -95,14 +95,14 @@ class ReadingPageTest {
             """
             WHO SAYS WHAT
               Lena Maro — Minister of Foreign Affairs, HRV GOV
-                says      “We want talks, not gestures”
-                          to reporters
-                says      shelling by the rebel bandits had killed at least 12
-                          people
-                          ← via ministry
+                told         “We want talks, not gestures”
+                             to reporters
+                said         shelling by the rebel bandits had killed at least 12
+                             people
+                             ← via ministry
               rebels — REB
-                denies    they had fired on civilians
-                          ← via Radio Delta
+                denies       they had fired on civilians
+                             ← via Radio Delta
             """)
         .contains(
             """
