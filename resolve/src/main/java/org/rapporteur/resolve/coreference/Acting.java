@@ -6,19 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Tree;
+import org.rapporteur.reference.SeatWords;
 import org.rapporteur.resolve.mention.Phrase;
 
-/// Tells whether the name of a town stands where somebody acts: "Tehran denied it", "talks between
-/// Tehran and Washington", but not "in Tehran" or "left Tehran".
+/// Tells whether the name of a town stands where somebody acts or is acted upon: "Tehran denied
+/// it", "talks between Tehran and Washington", "urged Tehran to stop", but not "in Tehran" or "left
+/// Tehran".
 final class Acting {
 
   private static final Set<String> ACTING_MARKERS = Set.of("between", "by", "with", "against");
 
   private static final Set<String> DATELINE_MARKS = Set.of("(", "-LRB-", "–", "—", "-", "--");
 
-  private Acting() {}
+  private final SeatWords words;
 
-  static boolean acts(Phrase.Named name) {
+  Acting(SeatWords words) {
+    this.words = words;
+  }
+
+  boolean acts(Phrase.Named name) {
     Tree tree = name.tree();
     Token head = name.head();
     if (isDateline(name)) {
@@ -37,9 +43,24 @@ final class Acting {
     if (head.relatesAsAny("nmod:poss", "iobj")) {
       return true;
     }
-    return tree.child(head, "case")
-        .filter(marker -> ACTING_MARKERS.contains(marker.form().toLowerCase(Locale.ROOT)))
-        .isPresent();
+    return isAddressed(tree, head)
+        || tree.child(head, "case")
+            .filter(marker -> ACTING_MARKERS.contains(marker.form().toLowerCase(Locale.ROOT)))
+            .isPresent();
+  }
+
+  /// "accused Tehran", "called on Tehran", "sanctions on Tehran".
+  private boolean isAddressed(Tree tree, Token name) {
+    Optional<Token> governor = tree.head(name);
+    if (name.relation().equals("obj") || name.relation().equals("nsubj:pass")) {
+      return governor.filter(verb -> verb.isVerb() && words.addresses(verb.lemma())).isPresent();
+    }
+    return name.relatesAsAny("obl", "nmod")
+        && governor
+            .flatMap(word ->
+                tree.child(name, "case")
+                    .filter(marker -> words.reaches(word.lemma(), marker.form())))
+            .isPresent();
   }
 
   /// "SEOUL (Agency) - …": where the dispatch was filed.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.reference.PronounWeights;
+import org.rapporteur.reference.SeatWords;
 import org.rapporteur.resolve.actor.Identification;
 import org.rapporteur.resolve.actor.Setting;
 import org.rapporteur.resolve.mention.Phrase;
@@ -13,10 +14,12 @@ import org.rapporteur.resolve.mention.Phrase;
 public final class CastBuilder {
 
   private final Identification identification;
+  private final Acting acting;
   private final Map<Ground, Double> pronounWeights;
 
   public CastBuilder(Identification identification) {
     this.identification = identification;
+    this.acting = new Acting(SeatWords.load());
     this.pronounWeights = PronounWeights.load(Ground.class);
   }
 
@@ -25,7 +28,7 @@ public final class CastBuilder {
   /// @param phrases in the order of the text
   public Cast build(AnnotatedDispatch annotated, List<Phrase> phrases, Setting setting) {
     var cast = new Cast(phrases);
-    new NameCasting(annotated, identification, setting, cast).cast(phrases);
+    new NameCasting(annotated, identification, acting, setting, cast).cast(phrases);
     List<Phrase> ordered =
         phrases.stream()
             .sorted(Comparator.comparing((Phrase p) -> p.head().span()).thenComparing(Phrase::span))

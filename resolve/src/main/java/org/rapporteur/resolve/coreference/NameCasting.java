@@ -28,13 +28,19 @@ final class NameCasting {
   private final AnnotatedDispatch annotated;
   private final Identification identification;
   private final Setting setting;
+  private final Acting acting;
   private final Cast cast;
   private final Map<String, Entity> bodies = new HashMap<>();
   private final Map<Phrase.Described, Phrase.Named> appositions = new IdentityHashMap<>();
 
   NameCasting(
-      AnnotatedDispatch annotated, Identification identification, Setting setting, Cast cast) {
+      AnnotatedDispatch annotated,
+      Identification identification,
+      Acting acting,
+      Setting setting,
+      Cast cast) {
     this.annotated = annotated;
+    this.acting = acting;
     this.identification = identification;
     this.setting = setting;
     this.cast = cast;
@@ -244,7 +250,7 @@ final class NameCasting {
     }
     Optional<Identity> seat =
         name.type() == NameType.FACILITY ? identification.byName(text) : identification.seat(text);
-    if (seat.isPresent() && Acting.acts(name)) {
+    if (seat.isPresent() && acting.acts(name)) {
       cast.assign(name, cast.entity(seat.get()));
     }
   }
