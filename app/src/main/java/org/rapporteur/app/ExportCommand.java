@@ -1,18 +1,19 @@
 package org.rapporteur.app;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.LineNumberReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Location;
 import org.rapporteur.archive.export.Export;
 import org.rapporteur.archive.export.ExportFormat;
 import org.rapporteur.archive.export.What;
+import org.rapporteur.archive.export.Written;
 import org.rapporteur.render.json.ReadingParser;
 import org.rapporteur.tables.query.QueryException;
 import picocli.CommandLine.ArgGroup;
@@ -113,17 +114,29 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Export export = export();
     if (origin.archive != null && !Archive.isThere(origin.archive)) {
-      throw wrong("%s holds no archive".formatted(origin.archive));
+      throw wrong(
+          "%s holds no archive; rapporteur archive add --archive %s FILE… makes one"
+              .formatted(origin.archive, origin.archive));
     }
-    long rows = origin.archive == null ? ofFile(export) : ofArchive(export, origin.archive);
-    around.error().println(String.format(Locale.ROOT, "%,d rows written to %s", rows, output));
+    Written written = origin.archive == null ? ofFile(export) : ofArchive(export, origin.archive);
+    say("%,d rows written to %s", written.rows(), output);
+    if (written.leftOut() > 0) {
+      say("%,d left out: a %s needs a day, and they have none", written.leftOut(), format);
+    }
     return ExitCode.READ;
+  }
+
+  private void say(String message, Object... values) {
+    around.error().println(String.format(Locale.ROOT, message, values));
   }
 
   private Export export() {
     Path folder = output.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw wrong("--output: there is no folder %s; make it first".formatted(folder));
+    }
+    if (Files.isDirectory(output)) {
+      throw wrong("--output: %s is a folder; name a file in it".formatted(output));
     }
     if (origin.archive == null && !what.isOfReadings()) {
       throw wrong("--what %s needs --archive".formatted(what));
@@ -137,21 +150,30 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private long ofArchive(Export export, Location location) throws IOException {
+  private Written ofArchive(Export export, Location location) throws IOException {
     try (Archive archive = Archive.open(location)) {
       return export.write(archive, output);
     }
   }
 
-  private long ofFile(Export export) throws IOException {
+  private Written ofFile(Export export) throws IOException {
     Path file = origin.readings == null ? Path.of("") : origin.readings;
     if (!Files.isRegularFile(file)) {
-      throw wrong("there is no file %s".formatted(file));
+      throw wrong("--readings: there is no file %s".formatted(file));
     }
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return export.write(lines.lines().map(ReadingParser::parse), output);
+    try (LineNumberReader lines = new LineNumberReader(Files.newBufferedReader(file))) {
+      return write(export, file, lines);
+    }
+  }
+
+  private Written write(Export export, Path file, LineNumberReader lines) throws IOException {
+    try {
+      Stream<String> written = lines.lines().filter(line -> !line.isBlank());
+      return export.write(written.map(ReadingParser::parse), output);
     } catch (IllegalArgumentException e) {
-      throw wrong("%s holds something else than readings: %s".formatted(file, e.getMessage()));
+      throw wrong(
+          "%s:%d is no reading as read --format jsonl writes them: %s"
+              .formatted(file, lines.getLineNumber(), e.getMessage()));
     }
   }
 

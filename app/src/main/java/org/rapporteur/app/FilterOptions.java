@@ -21,21 +21,21 @@ final class FilterOptions {
 
   @Option(
       names = "--type",
-      paramLabel = "TYPE,…",
+      paramLabel = "TYPE",
       split = ",",
       description = "type:TYPE,… – PLOVER types of events.")
   private List<String> types = new ArrayList<>();
 
   @Option(
       names = "--status",
-      paramLabel = "STATUS,…",
+      paramLabel = "STATUS",
       split = ",",
       description = "status:STATUS,… – happened, planned, denied … events.")
   private List<String> statuses = new ArrayList<>();
 
   @Option(
       names = "--voice",
-      paramLabel = "VOICE,…",
+      paramLabel = "VOICE",
       split = ",",
       description = "voice:VOICE,… – who asserts it: outlet, source, removed.")
   private List<String> voices = new ArrayList<>();

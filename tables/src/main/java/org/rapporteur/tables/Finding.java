@@ -40,13 +40,13 @@ public record Finding<T>(String id, Reading reading, T value) {
     return other == null ? null : id(reading, other.value());
   }
 
-  /// Returns a part of each actor; "" where one has none.
+  /// Returns a part of each actor, "" where one has none; null when none has any.
   public @Nullable String joined(List<Id<Actor>> ids, Function<Actor, @Nullable String> part) {
-    String joined =
+    List<String> parts =
         ids.stream()
             .map(id -> Objects.requireNonNullElse(part.apply(reading.resolved().actor(id)), ""))
-            .collect(Collectors.joining(AND));
-    return ids.isEmpty() ? null : joined;
+            .toList();
+    return parts.stream().allMatch(String::isEmpty) ? null : String.join(AND, parts);
   }
 
   public <P> @Nullable P ofPlace(@Nullable Id<Place> id, Function<Place, @Nullable P> part) {

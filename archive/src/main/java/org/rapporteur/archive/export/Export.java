@@ -38,15 +38,15 @@ public record Export(What what, ExportFormat format, Filter filter, boolean forS
   /// @throws IllegalArgumentException when the format has no such rows
   public Export {
     if (!format.holds(what)) {
-      throw new IllegalArgumentException("%s holds %s alone".formatted(format, format.heldWords()));
+      throw new IllegalArgumentException(
+          "%s holds no %s; it holds %s".formatted(format, what, format.heldWords()));
     }
   }
 
   /// Writes what an archive holds, as persons corrected it, and the manifest beside it.
   ///
-  /// @return how many rows were written
   /// @throws IOException when the file cannot be written; none is left behind
-  public long write(Archive archive, Path file) throws IOException {
+  public Written write(Archive archive, Path file) throws IOException {
     if (filter.isAll()) {
       try (Stream<Reading> readings = archive.stream()) {
         return write(archive, null, readings, file);
@@ -62,17 +62,16 @@ public record Export(What what, ExportFormat format, Filter filter, boolean forS
 
   /// Writes what is found in readings, and the manifest beside it.
   ///
-  /// @return how many rows were written
   /// @throws IOException when the file cannot be written; none is left behind
   /// @throws IllegalArgumentException when only an archive has such rows
-  public long write(Stream<Reading> readings, Path file) throws IOException {
+  public Written write(Stream<Reading> readings, Path file) throws IOException {
     if (!what.isOfReadings()) {
-      throw new IllegalArgumentException("only an archive has %s".formatted(Finding.word(what)));
+      throw new IllegalArgumentException("only an archive has " + what);
     }
     return whole(file, part -> readings(readings.filter(new Wording(filter)), part));
   }
 
-  private long write(
+  private Written write(
       Archive archive, @Nullable Set<String> wanted, Stream<Reading> readings, Path file)
       throws IOException {
     Dispatches dispatches = new Dispatches(wanted);
@@ -92,14 +91,14 @@ public record Export(What what, ExportFormat format, Filter filter, boolean forS
     Manifest to(Path file) throws IOException;
   }
 
-  private long whole(Path file, Writing writing) throws IOException {
+  private Written whole(Path file, Writing writing) throws IOException {
     Path absolute = file.toAbsolutePath();
     Path unfinished = absolute.resolveSibling(absolute.getFileName() + ".unfinished");
     try {
       Manifest manifest = writing.to(unfinished);
       Files.move(unfinished, absolute, StandardCopyOption.REPLACE_EXISTING);
       manifest.write(this, absolute);
-      return manifest.rows();
+      return new Written(manifest.rows(), manifest.leftOut());
     } finally {
       Files.deleteIfExists(unfinished);
     }

@@ -59,8 +59,12 @@ public enum ExportFormat {
 
   /// Returns what can be written so, as people read it.
   String heldWords() {
-    return held.stream()
-        .map(what -> what.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+    return held.stream().map(What::toString).collect(Collectors.joining(", "));
+  }
+
+  /// Returns the word for it that people write.
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

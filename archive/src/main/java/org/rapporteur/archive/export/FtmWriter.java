@@ -87,16 +87,12 @@ final class FtmWriter {
     Properties properties = new Properties();
     properties.put("document", article(row.reading()));
     properties.put("resolved", entity(row.reading(), row.value().id()));
+    List<String> names = names(row.reading(), row.value()).toList();
+    (names.isEmpty() ? List.of(row.value().name()) : names)
+        .forEach(name -> properties.put("name", name));
+    properties.put("detectedSchema", schema(row.value()));
     properties.put("contextCountry", CountryCodes.alpha2(row.value().country()));
-    names(row.reading(), row.value()).forEach(name -> properties.put(detected(row.value()), name));
     write(row.id(), "Mention", properties);
-  }
-
-  private static String detected(Actor actor) {
-    return switch (actor.type()) {
-      case PERSON -> "personMentioned";
-      case ORGANISATION, GROUP, COUNTRY, OUTLET, OFFICE -> "companyMentioned";
-    };
   }
 
   /// Writes the dispatch when it was not written before, and returns its id.
@@ -122,7 +118,7 @@ final class FtmWriter {
     Actor actor = reading.resolved().actor(id);
     boolean known = actor.ref() != null && actor.status() == ActorStatus.RESOLVED;
     String entity =
-        known ? String.valueOf(actor.ref()) : reading.dispatch().id() + "#" + id + ".entity";
+        known ? String.valueOf(actor.ref()) : reading.dispatch().id() + "#" + id + ":entity";
     if (written.add(entity)) {
       Properties properties = new Properties();
       properties.put("name", actor.name());

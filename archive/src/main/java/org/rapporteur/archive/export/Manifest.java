@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.EngineStamp;
@@ -38,8 +37,8 @@ record Manifest(long rows, long leftOut, Set<EngineStamp> engines, List<String> 
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("file", String.valueOf(file.getFileName()));
     fields.put("sha256", sha256(file));
-    fields.put("what", word(export.what()));
-    fields.put("format", word(export.format()));
+    fields.put("what", export.what().toString());
+    fields.put("format", export.format().toString());
     fields.put("query", export.filter().toString());
     fields.put("rows", rows);
     fields.put("left_out", leftOut);
@@ -55,7 +54,13 @@ record Manifest(long rows, long leftOut, Set<EngineStamp> engines, List<String> 
   private static List<String> lost(ExportFormat format) {
     return switch (format) {
       case GDELT ->
-          List.of("voice", "status", "all actors but the first", "evidence", "confidence");
+          List.of(
+              "voice",
+              "status",
+              "all actors but the first",
+              "evidence",
+              "confidence",
+              "GDELT's numbers for events and FIPS codes for countries: ours are texts and ISO 3166");
       case PLOVER -> List.of("carriers of a statement", "offsets of the evidence");
       case CSV, JSONL, PARQUET, GEOJSON -> List.of("mentions after the first", "candidates");
       case ICEWS, POLECAT ->
@@ -90,10 +95,6 @@ record Manifest(long rows, long leftOut, Set<EngineStamp> engines, List<String> 
     stamp.put("models", engine.models());
     stamp.put("reference_data", engine.referenceData());
     return stamp;
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static String sha256(Path file) throws IOException {

@@ -1,5 +1,7 @@
 package org.rapporteur.archive.export;
 
+import java.util.Locale;
+
 /// What becomes a row.
 public enum What {
   /// A dispatch; its column `reading` holds all of it.
@@ -26,6 +28,12 @@ public enum What {
 
   What(boolean located) {
     this.located = located;
+  }
+
+  /// Returns the word for it that people write.
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /// Tells whether rows have a point on the map.

@@ -168,7 +168,8 @@ class ExportTest {
       readings().forEach(archive::add);
       for (What what : What.values()) {
         Path file = folder.resolve(what + ".csv");
-        long rows = new Export(what, ExportFormat.CSV, Filter.ALL, false).write(archive, file);
+        long rows =
+            new Export(what, ExportFormat.CSV, Filter.ALL, false).write(archive, file).rows();
         JsonNode manifest =
             JsonMapper.shared()
                 .readTree(Files.readString(folder.resolve(what + ".csv.manifest.json")));
@@ -192,6 +193,6 @@ class ExportTest {
   void aShapeThatHoldsEventsAloneTakesNothingElse() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Export(What.FIGURES, ExportFormat.GDELT, Filter.ALL, false))
-        .withMessageContaining("events alone");
+        .withMessage("gdelt holds no figures; it holds events");
   }
 }

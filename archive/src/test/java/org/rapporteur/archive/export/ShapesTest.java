@@ -151,7 +151,9 @@ class ShapesTest {
     assertThat(entities.stream().filter(one -> isOf(one, "Mention")))
         .hasSize(readings().stream().mapToInt(one -> one.resolved().actors().size()).sum())
         .allMatch(one -> ids.contains(one.at("/properties/resolved/0").asString()))
-        .allMatch(one -> ids.contains(one.at("/properties/document/0").asString()));
+        .allMatch(one -> ids.contains(one.at("/properties/document/0").asString()))
+        .allMatch(one -> !one.at("/properties/name/0").asString().isBlank())
+        .anyMatch(one -> one.at("/properties/detectedSchema/0").asString().equals("Person"));
   }
 
   private static boolean isOf(JsonNode entity, String schema) {
