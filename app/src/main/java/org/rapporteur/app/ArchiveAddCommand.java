@@ -149,8 +149,11 @@ final class ArchiveAddCommand implements Callable<Integer> {
     AtomicBoolean all = new AtomicBoolean(true);
     try {
       ParquetReadings.of(tables)
-          .read((file, number, line) ->
-              all.compareAndSet(true, addLine(archive, file, number, line)));
+          .read((file, number, line) -> {
+            if (!addLine(archive, file, number, line)) {
+              all.set(false);
+            }
+          });
     } catch (IOException e) {
       around.error().println("rapporteur: not added: " + e.getMessage());
       return false;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,26 @@ class ArchiveTest {
       archive.add(Readings.of("a", ODD, "1"));
       archive.add(Readings.of("a", "Talks resumed.", "2"));
       assertThat(archive.texts(Map.of("a", 1, "b", 1))).isEqualTo(Map.of("a", ODD));
+    }
+  }
+
+  @Test
+  void severalThatMakeItAtOnceAllAddToIt() {
+    kind.location(folder);
+    List<String> dispatches = IntStream.range(0, 4).mapToObj(i -> "d" + i).toList();
+    CompletableFuture.allOf(
+            dispatches.stream()
+                .map(id -> CompletableFuture.runAsync(() -> add(id), Thread::startVirtualThread))
+                .toArray(CompletableFuture[]::new))
+        .join();
+    try (Archive archive = kind.open(folder)) {
+      assertThat(ids(archive)).containsExactlyInAnyOrderElementsOf(dispatches);
+    }
+  }
+
+  private void add(String id) {
+    try (Archive archive = kind.open(folder)) {
+      archive.add(Readings.of(id, "Talks resumed.", "1"));
     }
   }
 }

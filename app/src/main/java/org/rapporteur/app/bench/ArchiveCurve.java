@@ -67,7 +67,7 @@ public final class ArchiveCurve {
   /// @param indexRate indexed a second
   /// @param storyRate put into stories a second
   /// @param text megabytes (a million bytes) of the dispatches' texts in UTF-8
-  /// @param database megabytes of the database, stories included
+  /// @param database megabytes of the database, with stories and its write-ahead log (4 MB)
   /// @param index megabytes of the search index
   /// @param median milliseconds of the processor for a search with its first page
   /// @param p95 milliseconds that one in twenty takes longer than

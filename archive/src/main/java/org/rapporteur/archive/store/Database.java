@@ -20,6 +20,11 @@ interface Database extends AutoCloseable {
   /// Looks something small up, often.
   <T> T look(Function<Handle, T> work);
 
+  /// Looks something up that fits into memory.
+  default <T> T ask(Function<Handle, T> work) {
+    return jdbi().withHandle(work::apply);
+  }
+
   /// Reads rows as they are fetched, so that a whole table need not fit into memory.
   void read(Consumer<Handle> work);
 

@@ -66,7 +66,7 @@ final class PostgresDatabase implements Database {
 
   @Override
   public <T> T look(Function<Handle, T> work) {
-    return jdbi.withHandle(work::apply);
+    return ask(work);
   }
 
   /// The driver fetches bit by bit within a transaction alone.

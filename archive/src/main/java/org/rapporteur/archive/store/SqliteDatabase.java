@@ -1,11 +1,19 @@
 package org.rapporteur.archive.store;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -44,13 +52,24 @@ final class SqliteDatabase implements Database {
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     var source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
-    Flyway.configure()
-        .dataSource(source)
-        .loggers("slf4j")
-        .locations("classpath:org/rapporteur/archive/store/sqlite")
-        .load()
-        .migrate();
+    migrate(file.resolveSibling(file.getFileName() + "-lock"), source);
     return new SqliteDatabase(Jdbi.create(source));
+  }
+
+  /// One at a time, as Flyway does not see to that in SQLite: the method keeps out other threads,
+  /// the lock on a file other processes.
+  private static synchronized void migrate(Path lock, DataSource source) {
+    try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE);
+        FileLock _ = channel.lock()) {
+      Flyway.configure()
+          .dataSource(source)
+          .loggers("slf4j")
+          .locations("classpath:org/rapporteur/archive/store/sqlite")
+          .load()
+          .migrate();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot lock " + lock, e);
+    }
   }
 
   @Override

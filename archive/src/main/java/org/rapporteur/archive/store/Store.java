@@ -140,14 +140,12 @@ public final class Store implements AutoCloseable {
 
   /// Returns every reading that a dispatch ever had, the oldest first.
   public List<StoredReading> versions(String id) {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(COLUMNS + " WHERE d.id = :id ORDER BY r.version")
-                .bind("id", id)
-                .map((row, _) -> whole(row))
-                .list());
+    return database.ask(handle ->
+        handle
+            .createQuery(COLUMNS + " WHERE d.id = :id ORDER BY r.version")
+            .bind("id", id)
+            .map((row, _) -> whole(row))
+            .list());
   }
 
   /// Returns the texts of dispatches by their ids, without those that are not there.
@@ -183,14 +181,12 @@ public final class Store implements AutoCloseable {
   }
 
   private List<StoredReading> after(long number) {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(STANDING + " AND d.number > :number ORDER BY d.number LIMIT " + PAGE)
-                .bind("number", number)
-                .map((row, _) -> whole(row))
-                .list());
+    return database.ask(handle ->
+        handle
+            .createQuery(STANDING + " AND d.number > :number ORDER BY d.number LIMIT " + PAGE)
+            .bind("number", number)
+            .map((row, _) -> whole(row))
+            .list());
   }
 
   /// Walks the readings a page at a time, so that no connection stays open between.
@@ -220,48 +216,41 @@ public final class Store implements AutoCloseable {
 
   /// Returns how many dispatches there are.
   public long count() {
-    return database
-        .jdbi()
-        .withHandle(
-            handle -> handle.createQuery("SELECT count(*) FROM dispatch").mapTo(Long.class).one());
+    return database.ask(
+        handle -> handle.createQuery("SELECT count(*) FROM dispatch").mapTo(Long.class).one());
   }
 
   /// Returns the standing version of each dispatch, in the order in which they came, without the
   /// readings; an index compares it with its own.
   public Map<String, Integer> standing() {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery("SELECT id, version FROM dispatch ORDER BY number")
-                .reduceRows(
-                    new LinkedHashMap<String, Integer>(),
-                    (all, row) -> {
-                      all.put(
-                          row.getColumn("id", String.class),
-                          row.getColumn("version", Integer.class));
-                      return all;
-                    }));
+    return database.ask(handle ->
+        handle
+            .createQuery("SELECT id, version FROM dispatch ORDER BY number")
+            .reduceRows(
+                new LinkedHashMap<String, Integer>(),
+                (all, row) -> {
+                  all.put(
+                      row.getColumn("id", String.class), row.getColumn("version", Integer.class));
+                  return all;
+                }));
   }
 
   /// Returns how much there is.
   public Statistics statistics() {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(
-                    "SELECT (SELECT count(*) FROM dispatch), count(*), count(DISTINCT engine),"
-                        + " min(added), max(added), coalesce(sum(length(packed)), 0) FROM reading")
-                .map((row, _) ->
-                    new Statistics(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getInt(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getLong(6)))
-                .one());
+    return database.ask(handle ->
+        handle
+            .createQuery(
+                "SELECT (SELECT count(*) FROM dispatch), count(*), count(DISTINCT engine),"
+                    + " min(added), max(added), coalesce(sum(length(packed)), 0) FROM reading")
+            .map((row, _) ->
+                new Statistics(
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getInt(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getLong(6)))
+            .one());
   }
 
   /// Checks everything: the database's own structure, and every version of every reading.

@@ -52,7 +52,7 @@ public final class StoryTable {
 
   /// Returns a number that changes whenever a dispatch is grouped or an edit is made.
   public long state() {
-    return database.jdbi().withHandle(StoryTable::state);
+    return database.ask(StoryTable::state);
   }
 
   private static long state(Handle handle) {
@@ -67,29 +67,25 @@ public final class StoryTable {
 
   /// Tells whether a dispatch got another reading since all were grouped anew.
   public boolean isBehind() {
-    return database
-            .jdbi()
-            .withHandle(handle ->
-                handle
-                    .createQuery(
-                        "SELECT count(*) FROM reading WHERE version > 1"
-                            + " AND added > (SELECT coalesce(max(time), '') FROM story_regrouping)")
-                    .mapTo(Long.class)
-                    .one())
+    return database.ask(handle ->
+        handle
+            .createQuery(
+                "SELECT count(*) FROM reading WHERE version > 1"
+                    + " AND added > (SELECT coalesce(max(time), '') FROM story_regrouping)")
+            .mapTo(Long.class)
+            .one())
         > 0;
   }
 
   /// Returns the dispatches that are in stories, in the order in which they came.
   public List<Member> members() {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(
-                    "SELECT d.id, m.story, m.day, m.profile FROM story_member m"
-                        + " JOIN dispatch d ON d.number = m.dispatch ORDER BY m.dispatch")
-                .map((row, _) -> member(row))
-                .list());
+    return database.ask(handle ->
+        handle
+            .createQuery(
+                "SELECT d.id, m.story, m.day, m.profile FROM story_member m"
+                    + " JOIN dispatch d ON d.number = m.dispatch ORDER BY m.dispatch")
+            .map((row, _) -> member(row))
+            .list());
   }
 
   private static Member member(ResultSet row) throws SQLException {
@@ -103,14 +99,12 @@ public final class StoryTable {
 
   /// Returns all edits, the oldest first.
   public List<Edit> edits() {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(
-                    "SELECT number, kind, author, time, reason FROM story_edit ORDER BY number")
-                .map((row, _) -> edit(handle, row))
-                .list());
+    return database.ask(handle ->
+        handle
+            .createQuery(
+                "SELECT number, kind, author, time, reason FROM story_edit ORDER BY number")
+            .map((row, _) -> edit(handle, row))
+            .list());
   }
 
   private static Edit edit(Handle handle, ResultSet row) throws SQLException {
@@ -137,17 +131,15 @@ public final class StoryTable {
   /// Returns the ids of up to `most` dispatches that are in no story yet, in the order in which
   /// they came, which is the order in which they are put into stories.
   public List<String> ungrouped(int most) {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(
-                    "SELECT id FROM dispatch"
-                        + " WHERE number > (SELECT coalesce(max(dispatch), 0) FROM story_member)"
-                        + " ORDER BY number LIMIT :most")
-                .bind("most", most)
-                .mapTo(String.class)
-                .list());
+    return database.ask(handle ->
+        handle
+            .createQuery(
+                "SELECT id FROM dispatch"
+                    + " WHERE number > (SELECT coalesce(max(dispatch), 0) FROM story_member)"
+                    + " ORDER BY number LIMIT :most")
+            .bind("most", most)
+            .mapTo(String.class)
+            .list());
   }
 
   /// Writes within one transaction.
