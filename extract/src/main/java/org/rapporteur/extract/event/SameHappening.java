@@ -52,7 +52,7 @@ record SameHappening(Scene scene) {
   }
 
   /// A visit to two countries is told by one word and is two visits.
-  private static boolean isOnePhrase(Draft one, Draft other) {
+  private boolean isOnePhrase(Draft one, Draft other) {
     int between =
         Math.max(one.trigger().start(), other.trigger().start())
             - Math.min(one.trigger().end(), other.trigger().end());
@@ -63,7 +63,21 @@ record SameHappening(Scene scene) {
             && !hosts.isEmpty()
             && !otherHosts.isEmpty()
             && Collections.disjoint(hosts, otherHosts);
-    return between <= GAP && !twoHosts;
+    return (between <= GAP || isGoverned(one, other) || isGoverned(other, one)) && !twoHosts;
+  }
+
+  /// "let them _go_", "launched the _attack_": one word is what the other does.
+  private boolean isGoverned(Draft one, Draft other) {
+    return scene
+        .treeAt(one.trigger())
+        .flatMap(tree ->
+            tree.sentence()
+                .headIn(one.trigger())
+                .filter(word -> word.relatesAsAny("xcomp", "ccomp", "obj", "compound"))
+                .filter(word -> tree.child(word, "mark", "nsubj").isEmpty())
+                .flatMap(tree::head))
+        .filter(head -> other.trigger().covers(head.span()))
+        .isPresent();
   }
 
   /// What the headline tells the lead tells again, often by another name of the parties.

@@ -1,5 +1,6 @@
 package org.rapporteur.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.ActorType;
@@ -53,7 +54,24 @@ final class Media {
             .map(dispatch::actor)
             .anyMatch(actor ->
                 actor.type() == ActorType.OUTLET || "MED".equals(String.valueOf(actor.sector())));
-    return known || party.spans().stream().anyMatch(this::isCalledOne);
+    return known
+        || party.spans().stream().anyMatch(span -> isCalledOne(span) || isIntroduced(span));
+  }
+
+  /// `the pan-Arab _daily_ Al-Hayat`: the name follows at once and ends the phrase.
+  private boolean isIntroduced(Span span) {
+    List<Token> words = dispatch.annotated().tokensIn(span);
+    int name = words.size();
+    while (name > 0 && isOfName(words.get(name - 1))) {
+      name--;
+    }
+    return name > 0
+        && name < words.size()
+        && cues.plays(PhraseRole.MEDIUM, words.get(name - 1).lemma());
+  }
+
+  private static boolean isOfName(Token word) {
+    return word.upos() == UniversalPos.PROPN || word.form().equals("-");
   }
 
   /// `…, Tiempo reported`

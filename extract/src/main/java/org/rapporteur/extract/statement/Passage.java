@@ -49,7 +49,11 @@ record Passage(AnnotatedDispatch dispatch, Tree tree, Quotations quotations, Cue
     if (tree.child(token, "nsubj:pass", "aux:pass", "csubj:pass").isPresent()) {
       return true;
     }
-    return token.xpos().equals("VBN")
+    // "Asked" at the head of a sentence looks like a past tense.
+    boolean participle =
+        token.xpos().equals("VBN")
+            || token.index() == 0 && token.xpos().equals("VBD") && token.relatesAs("advcl");
+    return participle
         && token.relatesAsAny("advcl", "acl")
         && tree.child(token, "aux", "nsubj").isEmpty();
   }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.rapporteur.extract.quotation.Quotations;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.ResolvedDispatch;
-import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reference.Cues;
@@ -28,6 +27,7 @@ public final class StatementFinder {
       List.of(
           new ReportedClause(),
           new InterjectedReport(),
+          new ClosingReport(),
           new AccordingTo(),
           new AsSaid(),
           new PassiveReport(),
@@ -57,7 +57,9 @@ public final class StatementFinder {
   public List<Statement> find(ResolvedDispatch dispatch) {
     AnnotatedDispatch annotated = dispatch.annotated();
     Quotations quotations = Quotations.of(annotated);
-    List<Proposal> byRule = byRule(dispatch, quotations);
+    Set<Integer> somebody = actors(dispatch);
+    List<Passage> passages = passages(annotated, quotations, somebody);
+    List<Proposal> byRule = byRule(annotated, passages, quotations);
     List<Proposal> byEncoder = new EncoderProposals(annotated, quotations, cues).read();
     List<Proposal> merged = ProposalMerger.merge(annotated.text(), byRule, byEncoder);
     List<Proposal> carried = PhraseCarriers.absorb(delimited(merged, annotated, quotations));
@@ -65,8 +67,9 @@ public final class StatementFinder {
     List<Proposal> extended = new Continuations(annotated, quotations).extend(cited);
     List<Proposal> spoken = new Transcript(annotated, quotations).replace(extended);
     List<Proposal> headed = new HeadlineSpeakers(dispatch, quotations).add(spoken);
+    List<Proposal> nested = new NestedReports(passages, somebody).add(headed);
     ShortQuotations names = new ShortQuotations(annotated, quotations, cues);
-    List<Proposal> all = withBareQuotations(names.remove(headed), names.remove(byEncoder));
+    List<Proposal> all = withBareQuotations(names.remove(nested), names.remove(byEncoder));
     return new StatementAssembly(dispatch, quotations, cues, confidence).assemble(all);
   }
 
@@ -100,18 +103,24 @@ public final class StatementFinder {
     return all.inOrder();
   }
 
-  private List<Proposal> byRule(ResolvedDispatch resolved, Quotations quotations) {
-    AnnotatedDispatch dispatch = resolved.annotated();
-    JoinedCues joined = new JoinedCues(cues, actors(resolved));
+  /// The sentences that rules read.
+  private List<Passage> passages(
+      AnnotatedDispatch dispatch, Quotations quotations, Set<Integer> somebody) {
+    JoinedCues joined = new JoinedCues(cues, somebody);
+    return dispatch.sentences().stream()
+        .filter(sentence -> sentence.tokens().size() <= LONGEST_SENTENCE)
+        .map(sentence -> new Passage(dispatch, joined.tree(sentence), quotations, cues))
+        .toList();
+  }
+
+  private static List<Proposal> byRule(
+      AnnotatedDispatch dispatch, List<Passage> passages, Quotations quotations) {
     List<Proposal> proposals = new ArrayList<>(new SignedQuotations(dispatch, quotations).read());
-    for (Sentence sentence : dispatch.sentences()) {
-      if (sentence.tokens().size() <= LONGEST_SENTENCE) {
-        Passage passage = new Passage(dispatch, joined.tree(sentence), quotations, cues);
-        for (StatementRule rule : RULES) {
-          rule.read(passage).stream()
-              .flatMap(proposal -> inItsQuotation(proposal, quotations).stream())
-              .forEach(proposals::add);
-        }
+    for (Passage passage : passages) {
+      for (StatementRule rule : RULES) {
+        rule.read(passage).stream()
+            .flatMap(proposal -> inItsQuotation(proposal, quotations).stream())
+            .forEach(proposals::add);
       }
     }
     return proposals;

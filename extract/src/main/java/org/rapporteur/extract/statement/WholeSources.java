@@ -16,6 +16,7 @@ import org.rapporteur.model.UniversalPos;
 final class WholeSources {
 
   private static final Set<String> OPENING = Set.of("of", "who", "whose");
+  private static final Set<String> PLACING = Set.of("at", "from", "near");
   private static final int LONGEST = 20;
 
   private final AnnotatedDispatch dispatch;
@@ -48,8 +49,15 @@ final class WholeSources {
   private static boolean tellsWho(List<Token> gap) {
     return !gap.isEmpty()
         && gap.size() <= LONGEST
-        && OPENING.contains(gap.getFirst().form())
+        && (OPENING.contains(gap.getFirst().form()) || places(gap))
         && gap.getLast().upos() != UniversalPos.ADV
         && gap.stream().noneMatch(word -> word.upos() == UniversalPos.PUNCT);
+  }
+
+  /// `engineers _at the hospital_ had warned`
+  private static boolean places(List<Token> gap) {
+    return PLACING.contains(gap.getFirst().form())
+        && gap.getLast().isNominal()
+        && gap.stream().noneMatch(Token::isVerb);
   }
 }

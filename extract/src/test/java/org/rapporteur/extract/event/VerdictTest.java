@@ -8,6 +8,7 @@ import org.rapporteur.extract.clause.Scene;
 import org.rapporteur.extract.clause.Scenes;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.EventType;
 
 class VerdictTest {
 
@@ -124,5 +125,23 @@ class VerdictTest {
         "word:7-10 COERCE:0.9 mode:seize happened:0.9\n"
             + "# event = word:11-19 COERCE:0.9 mode:arrest planned:0.9";
     assertThat(events(two, POCKETED)).hasSize(1);
+  }
+
+  @Test
+  void whatAVerbGovernsIsItsHappening() {
+    String two =
+        "word:7-10 RETREAT:0.9 mode:release happened:0.9\n"
+            + "# event = word:18-20 RETREAT:0.9 mode:withdraw planned:0.9";
+    String let =
+        """
+        1 Gondor Gondor PROPN NNP _ 2 nsubj _ _
+        2 let    let    VERB  VBD _ 0 root  _ _
+        3 Mordor Mordor PROPN NNP _ 2 obj   _ _
+        4 go     go     VERB  VB  _ 2 xcomp _ SpaceAfter=No
+        5 .      .      PUNCT .   _ 2 punct _ _
+        """;
+    String after = let.replace("2 xcomp", "2 advcl");
+    assertThat(events(two, let)).filteredOn(e -> e.type() == EventType.RETREAT).hasSize(1);
+    assertThat(events(two, after)).filteredOn(e -> e.type() == EventType.RETREAT).hasSize(2);
   }
 }

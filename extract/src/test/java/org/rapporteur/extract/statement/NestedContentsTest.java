@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.extract.quotation.Quotations;
 import org.rapporteur.model.AnnotatedDispatch;
 import org.rapporteur.model.Attitude;
+import org.rapporteur.model.ResolvedDispatch;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement.Party;
 import org.rapporteur.reference.Cues;
 
 /// Whose words end where, when one statement stands in or beside another.
@@ -183,6 +185,103 @@ class NestedContentsTest {
     void aWholeSpeakerStays() {
       Proposal guards = said(dispatch, "guards who slept", "warned", "that it failed");
       assertThat(new WholeSources(dispatch).complete(List.of(guards))).containsExactly(guards);
+    }
+  }
+
+  @Nested
+  class WhatIsWantedWithinAReport {
+
+    @Test
+    void isAStatementOfItsOwn() {
+      assertThat(
+              Told.lines(
+                  """
+                  Ann|NNP:Ann|2|nsubj said|VBD:say|0|root he|PRP|4|nsubj expected|VBD:expect|2|ccomp rain|NN|4|obj .|P|2|punct
+                  """))
+          .containsExactly(
+              "SAYS [Ann] {said} <he expected rain>", "BELIEVES in s1 [he] {expected} <rain>");
+    }
+
+    @Test
+    void isNoneInTheOutletsVoice() {
+      assertThat(
+              Told.lines(
+                  """
+                  He|PRP|2|nsubj expected|VBD:expect|0|root rain|NN|2|obj .|P|2|punct
+                  """))
+          .isEmpty();
+    }
+
+    @Test
+    void whatWasMetIsNone() {
+      assertThat(
+              Told.lines(
+                  """
+                  Ann|NNP:Ann|2|nsubj said|VBD:say|0|root he|PRP|4|nsubj saw|VBD:see|2|ccomp rain|NN|4|obj .|P|2|punct
+                  """))
+          .containsExactly("SAYS [Ann] {said} <he saw rain>");
+    }
+  }
+
+  @Nested
+  class AtTheEndOfASentence {
+
+    @Test
+    void aReportIsKnownByItsShape() {
+      assertThat(
+              Told.lines(
+                  """
+                  It|PRP|2|nsubj failed|VBD:fail|0|root again|RB|2|advmod there|RB|2|advmod ,|P|2|punct Reuters|NNP:Reuters|7|nsubj related|VBN:relate|2|acl on|IN|9|case Friday|NNP:Friday|7|obl .|P|2|punct
+                  """))
+          .containsExactly("SAYS [Reuters] {related} <It failed again there>");
+    }
+
+    @Test
+    void whatOnlyTellsWhenIsNotReported() {
+      assertThat(
+              Told.lines(
+                  """
+                  After|IN|4|mark the|DT|3|det pump|NN|4|nsubj failed|VBD:fail|8|advcl again|RB|4|advmod ,|P|8|punct Bob|NNP:Bob|8|nsubj wrote|VBD:write|0|root on|IN|10|case Friday|NNP:Friday|8|obl .|P|8|punct
+                  """))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class AskedFirst {
+
+    @Test
+    void nobodyIsNamedWhoAsks() {
+      assertThat(
+              Told.lines(
+                  """
+                  Asked|VBD:ask|7|advcl whether|IN|4|mark it|PRP|4|nsubj failed|VBD:fail|1|ccomp ,|P|7|punct she|PRP|7|nsubj said|VBD:say|0|root it|PRP|9|nsubj had|VBD:have|7|ccomp .|P|7|punct
+                  """))
+          .contains("ASKS [] {Asked} <whether it failed>");
+    }
+  }
+
+  @Nested
+  class NamesOfMedia {
+
+    private boolean isMedium(String sentence, String words) {
+      ResolvedDispatch resolved = Told.resolved(sentence);
+      Span span = span(resolved.annotated(), words);
+      return new Media(resolved, Cues.load()).isMedium(new Party(List.of(span), List.of()));
+    }
+
+    @Test
+    void followTheWordForOne() {
+      String sentence =
+          "the|DT|2|det daily|NN|5|nsubj Al|NNP|5|nsubj Hayat|NNP|3|flat wrote|VBD:write|0|root";
+      assertThat(isMedium(sentence, "the daily Al Hayat")).isTrue();
+    }
+
+    @Test
+    void areNotThoseOfWhoWorksThere() {
+      String sentence =
+          "the|DT|3|det radio|NN|3|compound announcer|NN|5|nsubj Bob|NNP|3|appos wrote|VBD:write|0|root";
+      assertThat(isMedium(sentence, "the radio announcer Bob")).isFalse();
     }
   }
 }
