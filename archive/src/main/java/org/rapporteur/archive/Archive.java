@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +178,20 @@ public final class Archive implements AutoCloseable {
   /// Returns the log of corrections, of tokens and of who was refused.
   public Audit audit() {
     return new Audit(store.audit());
+  }
+
+  /// Returns why a correction would not fit the reading that stands; empty when it would.
+  public Optional<String> misfit(Correction correction) {
+    Optional<Reading> reading = uncorrected(correction.dispatch());
+    if (reading.isEmpty()) {
+      return Optional.of("there is no dispatch \"%s\"".formatted(correction.dispatch()));
+    }
+    List<Correction> all = new ArrayList<>(corrections(correction.dispatch()));
+    all.add(correction);
+    return apply(reading.get(), all).unfit().stream()
+        .filter(unfit -> unfit.correction().equals(correction))
+        .map(Corrected.Unfit::reason)
+        .findFirst();
   }
 
   /// Returns all corrections, also those that were undone, in the order in which they came.

@@ -1,5 +1,8 @@
 package org.rapporteur.archive.correction;
 
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Span;
 
@@ -29,6 +32,25 @@ public record Anchor(Subject subject, Span span, String text, String was) {
             new IllegalArgumentException(
                 "dispatch \"%s\" has no %s in the text"
                     .formatted(reading.dispatch().id(), findingId)));
+  }
+
+  /// Returns where each finding of a reading is first, by id; those without words are not among
+  /// them.
+  public static SequencedMap<String, Anchor> all(Reading reading) {
+    SequencedMap<String, Anchor> all = new LinkedHashMap<>();
+    for (Subject subject : Subject.values()) {
+      for (Evidence.Found found : Evidence.of(subject, reading)) {
+        String words = reading.dispatch().text(found.span());
+        all.putIfAbsent(found.id(), new Anchor(subject, found.span(), words, found.codedAs()));
+      }
+    }
+    return all;
+  }
+
+  /// Returns the id of the finding at these words in a reading, which may be another reading than
+  /// the one it was made in.
+  public static Optional<String> find(Anchor anchor, Reading reading) {
+    return Evidence.find(anchor, reading);
   }
 
   /// Returns it in words: `event at 12–18 “attack”`.

@@ -29,7 +29,7 @@ public enum Subject {
   /// Returns what an id such as `e3` names.
   ///
   /// @throws IllegalArgumentException when findings of that letter cannot be corrected
-  static Subject of(String findingId) {
+  public static Subject of(String findingId) {
     for (Subject subject : values()) {
       if (findingId.matches(subject.letter + "\\d+")) {
         return subject;
