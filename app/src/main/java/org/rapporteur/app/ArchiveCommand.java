@@ -51,7 +51,8 @@ final class ArchiveCommand implements Runnable {
         .addSubcommand(new ArchiveMergeCommand(around))
         .addSubcommand(new ArchiveSplitCommand(around))
         .addSubcommand(new ArchiveActorCommand(around))
-        .addSubcommand(new ArchiveFiguresCommand(around));
+        .addSubcommand(new ArchiveFiguresCommand(around))
+        .addSubcommand(new ArchiveAuditCommand(around));
   }
 
   @Override
@@ -59,6 +60,6 @@ final class ArchiveCommand implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "a command is missing: add, show, stats, verify, backup, restore, reread, curve, stories, story,"
-            + " merge, split, actor or figures");
+            + " merge, split, actor, figures or audit");
   }
 }

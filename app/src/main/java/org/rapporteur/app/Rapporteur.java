@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.rapporteur.archive.access.Role;
 import org.rapporteur.archive.export.ExportFormat;
 import org.rapporteur.archive.export.What;
 import org.rapporteur.archive.search.Order;
@@ -74,6 +75,7 @@ public final class Rapporteur implements Runnable {
             .addSubcommand(new BatchCommand(around))
             .addSubcommand(new ServeCommand(around, shipped))
             .addSubcommand(new VisitCommand(around))
+            .addSubcommand(TokenCommand.with(around))
             .addSubcommand(new BenchCommand(around, shipped));
     line.getCommandSpec().versionProvider(new Versions(shipped));
     Ansi ansi = around.outputTerminal() && around.colours() ? Ansi.ON : Ansi.OFF;
@@ -82,6 +84,7 @@ public final class Rapporteur implements Runnable {
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(Math.clamp(around.width(), 60, 100))
         .registerConverter(What.class, new Choice<>(What.values()))
+        .registerConverter(Role.class, new Choice<>(Role.values()))
         .registerConverter(Order.class, new Choice<>(Order.values()))
         .registerConverter(ExportFormat.class, new Choice<>(ExportFormat.values()))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.values()))

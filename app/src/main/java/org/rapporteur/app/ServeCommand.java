@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.Archive;
@@ -18,8 +18,10 @@ import org.rapporteur.ingest.Inbox;
 import org.rapporteur.ingest.Intake;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.serve.NoTokensException;
 import org.rapporteur.serve.PortTakenException;
 import org.rapporteur.serve.ReadingRoom;
+import org.rapporteur.serve.web.Door;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,16 +31,17 @@ import picocli.CommandLine.Spec;
 /// `rapporteur serve`: the reading room.
 @Command(
     name = "serve",
-    description = "Opens the reading room: web pages and an HTTP API, for this machine alone.",
+    description = "Opens the reading room: web pages and an HTTP API.",
     sortOptions = false,
     footer = {
       "",
       "Examples:",
       "  rapporteur serve                        offers to read the example dispatches",
       "  rapporteur serve --archive my-archive   opens what an archive holds",
+      "  rapporteur serve --archive my-archive --host 0.0.0.0   for whoever has a token",
       "",
-      "Ends with Ctrl-C. Exit codes: 0 ended; 1 it could not open; 2 the command was",
-      "not understood."
+      "Ends with Ctrl-C. Exit codes: 0 ended; 1 it could not open, or others could reach it",
+      "and no token holds; 2 the command was not understood."
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -64,6 +67,24 @@ final class ServeCommand implements Callable<Integer> {
   private int port = 7070;
 
   @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = {
+        "The name or address to listen at; this machine alone unless given. Where others reach",
+        "it, tokens are demanded: rapporteur token add."
+      })
+  private String host = Door.LOOPBACK;
+
+  @Option(
+      names = "--address",
+      paramLabel = "URL",
+      description = {
+        "Under which browsers reach it when a proxy stands before it, such as",
+        "https://desk.example.org. Tokens are demanded."
+      })
+  private @Nullable URI address;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -79,35 +100,66 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw wrong("--port must be 0 to 65535, not " + port);
     }
+    Door door = door();
+    if (archive == null && !door.isForThisMachineAlone()) {
+      throw wrong("where others reach it, tokens are demanded, and --archive keeps them");
+    }
     if (archive instanceof Location.Folder(Path path) && Files.isRegularFile(path)) {
       throw wrong("--archive %s is a file; name a folder".formatted(archive));
     }
     Location location = archive == null ? new Location.Folder(PassingFolder.make()) : archive;
-    try (Archive opened = Archive.open(location)) {
-      return serve(opened);
+    try (Ending ending = new Ending();
+        Archive opened = Archive.open(location)) {
+      return serve(opened, door, ending);
     }
   }
 
-  private int serve(Archive opened) throws InterruptedException {
-    CompletableFuture<Pipeline> engine = CompletableFuture.supplyAsync(engines);
-    try (ReadingRoom room = open(opened, engine)) {
+  private Door door() {
+    boolean web =
+        address == null
+            || (address.getHost() != null
+                && address.getScheme() != null
+                && address.getScheme().matches("https?"));
+    if (!web) {
+      throw wrong("--address must be one such as https://desk.example.org, not " + address);
+    }
+    Door door = new Door(host, port, address);
+    try {
+      door.isForThisMachineAlone();
+    } catch (IllegalArgumentException e) {
+      throw wrong("--host: " + e.getMessage());
+    }
+    return door;
+  }
+
+  private int serve(Archive opened, Door door, Ending ending) throws InterruptedException {
+    CompletableFuture<Pipeline> engine = new CompletableFuture<>();
+    try (ReadingRoom room = open(opened, engine, door)) {
+      engine.completeAsync(engines);
       around.error().println("rapporteur: the reading room is open at " + room.address());
       around.error().println("rapporteur: Ctrl-C closes it");
-      new CountDownLatch(1).await();
+      ending.await();
       return ExitCode.READ;
     } catch (PortTakenException e) {
       around.error().println("rapporteur: port %d is taken; try --port 0".formatted(port));
       return ExitCode.NOT_ALL_READ;
+    } catch (NoTokensException e) {
+      around.error().println("rapporteur: " + e.getMessage());
+      around
+          .error()
+          .println(
+              "rapporteur: make one: rapporteur token add --archive %s NAME".formatted(archive));
+      return ExitCode.NOT_ALL_READ;
     }
   }
 
-  private ReadingRoom open(Archive opened, CompletableFuture<Pipeline> engine) {
+  private static ReadingRoom open(Archive opened, CompletableFuture<Pipeline> engine, Door door) {
     return ReadingRoom.open(
         opened,
         dispatch -> engine.join().read(dispatch),
         () -> engine.join().engine(),
         ServeCommand::examples,
-        port);
+        door);
   }
 
   /// Returns the dispatches that a checkout brings along; none elsewhere.

@@ -7,24 +7,25 @@ import org.rapporteur.archive.Archive;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.model.EngineStamp;
 import org.rapporteur.model.Reading;
+import org.rapporteur.serve.web.Door;
 import org.rapporteur.serve.web.Room;
 
-/// Opens an archive to browsers and programs on this machine.
+/// Opens an archive to browsers and programs: on this machine, or to whoever has a token.
 ///
 /// ```java
-/// try (ReadingRoom room = ReadingRoom.open(archive, pipeline::read, stamp, List::of, 7070)) {
+/// Door door = Door.loopback(7070);
+/// try (ReadingRoom room = ReadingRoom.open(archive, pipeline::read, stamp, List::of, door)) {
 ///   System.out.println(room.address());
 /// }
 /// ```
 public final class ReadingRoom implements AutoCloseable {
 
-  /// The only address it listens at: nobody but this machine's users reaches it.
-  public static final String LOOPBACK = "127.0.0.1";
-
   private final Room room;
+  private final Door door;
 
-  private ReadingRoom(Room room) {
+  private ReadingRoom(Room room, Door door) {
     this.room = room;
+    this.door = door;
   }
 
   /// Opens the room; what the archive holds is entered into its tables in the background.
@@ -33,24 +34,36 @@ public final class ReadingRoom implements AutoCloseable {
   /// @param reader reads a text that a visitor tries, and the examples
   /// @param engine what readings are stamped with
   /// @param examples dispatches to offer when the archive is empty; may be none
-  /// @param port where to listen; 0 for any that is free
+  /// @param door where it is entered
   /// @throws PortTakenException when something else listens there
+  /// @throws NoTokensException when others could enter, and the archive has no token that holds
   public static ReadingRoom open(
       Archive archive,
       Function<Dispatch, Reading> reader,
       Supplier<EngineStamp> engine,
       Supplier<List<Dispatch>> examples,
-      int port) {
+      Door door) {
+    if (!door.isForThisMachineAlone() && !archive.tokens().any()) {
+      throw new NoTokensException(door.host());
+    }
     try {
-      return new ReadingRoom(Room.open(archive, reader, engine, examples, LOOPBACK, port));
+      return new ReadingRoom(Room.open(archive, reader, engine, examples, door), door);
     } catch (IllegalStateException e) {
-      throw new PortTakenException(port, e);
+      throw new PortTakenException(door.port(), e);
     }
   }
 
   /// Returns where a browser finds it.
   public String address() {
-    return "http://%s:%d".formatted(LOOPBACK, room.port());
+    String host = door.host().contains(":") ? "[" + door.host() + "]" : door.host();
+    return door.address() == null
+        ? "http://%s:%d".formatted(host, room.port())
+        : door.address().toString();
+  }
+
+  /// Returns the port at which it listens.
+  public int port() {
+    return room.port();
   }
 
   /// Waits until all that the archive held at the start is in the tables.

@@ -12,11 +12,12 @@ import org.rapporteur.ingest.Inbox;
 import org.rapporteur.ingest.Intake;
 import org.rapporteur.model.Dispatch;
 import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.serve.web.Door;
 
 /// A reading room with the real engine, as a test visits it.
 record OpenRoom(ReadingRoom room, Archive archive) implements AutoCloseable {
 
-  private static final Pipeline ENGINE = Pipeline.load();
+  static final Pipeline ENGINE = Pipeline.load();
   private static final List<Dispatch> EXAMPLES = examples();
 
   /// Text with a script, an override of the reading direction, and a title that means to be markup.
@@ -68,8 +69,19 @@ record OpenRoom(ReadingRoom room, Archive archive) implements AutoCloseable {
     }
   }
 
+  static ReadingRoom open(Archive archive) {
+    return open(archive, Door.loopback(0));
+  }
+
+  static ReadingRoom open(Archive archive, Door door) {
+    ReadingRoom room = ReadingRoom.open(archive, ENGINE::read, ENGINE::engine, List::of, door);
+    room.awaitEntered();
+    return room;
+  }
+
   private static OpenRoom of(Archive archive) {
-    ReadingRoom room = ReadingRoom.open(archive, ENGINE::read, ENGINE::engine, () -> EXAMPLES, 0);
+    ReadingRoom room =
+        ReadingRoom.open(archive, ENGINE::read, ENGINE::engine, () -> EXAMPLES, Door.loopback(0));
     room.awaitEntered();
     return new OpenRoom(room, archive);
   }

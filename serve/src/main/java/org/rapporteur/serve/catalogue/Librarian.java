@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.archive.Archive;
@@ -29,6 +30,7 @@ public final class Librarian {
   private final Catalogue catalogue;
   private final CatalogueFile file;
   private final RecentReadings recent = new RecentReadings();
+  private final AtomicInteger renewed = new AtomicInteger();
   private int unsaved;
 
   public Librarian(Archive archive, Catalogue catalogue) {
@@ -44,6 +46,20 @@ public final class Librarian {
       catalogue.enter(saved);
       catalogue.publish();
     }
+  }
+
+  /// Enters one dispatch as it now stands. Its own page shows that at once, lists from the next
+  /// [#catchUp] on: that many people correct must not make lists sort themselves all the time.
+  public void renew(String dispatch) {
+    int version =
+        catalogue.entry(DispatchKey.of(dispatch)).map(Entry::stand).orElse(Stand.UNKNOWN).version();
+    Stand stand = new Stand(version, archive.corrections(dispatch).size());
+    archive
+        .find(dispatch)
+        .ifPresent(reading -> {
+          catalogue.enter(List.of(reading), _ -> stand);
+          renewed.incrementAndGet();
+        });
   }
 
   /// Enters what the archive has otherwise than the catalogue.
@@ -66,15 +82,16 @@ public final class Librarian {
         missing.add(id);
       }
     });
-    if (!missing.isEmpty() || !gone.isEmpty()) {
+    int changed = missing.size() + gone.size() + renewed.getAndSet(0);
+    if (changed > 0) {
       enter(missing, standing);
     }
     missing.stream().filter(id -> !entered.containsKey(id)).map(DispatchKey::of).forEach(arrived);
-    unsaved += missing.size() + gone.size();
+    unsaved += changed;
     if (unsaved * WORTH_SAVING > standing.size()) {
       save();
     }
-    return missing.size() + gone.size();
+    return changed;
   }
 
   private Map<String, Stand> standing() {

@@ -33,9 +33,11 @@ final class ApiRoutes {
   private final Desk desk;
   private final Catalogue catalogue;
   private final Arrivals arrivals;
+  private final Limits limits;
 
-  ApiRoutes(Desk desk, Arrivals arrivals) {
+  ApiRoutes(Desk desk, Arrivals arrivals, Limits limits) {
     this.desk = desk;
+    this.limits = limits;
     this.catalogue = desk.catalogue();
     this.arrivals = arrivals;
   }
@@ -53,7 +55,7 @@ final class ApiRoutes {
     routes.get("/api/actors", this::actors);
     routes.get("/api/actors/{key}", this::actor);
     routes.get("/api/search", this::search);
-    routes.post("/api/read", this::read);
+    routes.post("/api/read", limits.each(Limits.Asked.READING, this::read));
     routes.sse("/api/arrivals", arrivals::listen);
   }
 

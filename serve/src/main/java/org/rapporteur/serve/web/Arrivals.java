@@ -27,4 +27,9 @@ final class Arrivals {
   void announce(String key) {
     listeners.forEach(client -> client.sendEvent("reading", key));
   }
+
+  /// Sends all listeners away.
+  void close() {
+    listeners.forEach(SseClient::close);
+  }
 }

@@ -16,6 +16,7 @@ final class Assets {
       Map.of(
           "room.css", "text/css; charset=utf-8",
           "linking.js", "text/javascript; charset=utf-8",
+          "review.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml",
           "world.svg", "image/svg+xml",
           "serif.woff2", "font/woff2",

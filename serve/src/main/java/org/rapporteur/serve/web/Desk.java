@@ -141,7 +141,13 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  /// Makes what was just added or corrected appear in all lists.
+  /// Shows a dispatch as persons have corrected it just now; lists, index and stories follow at the
+  /// next look.
+  void corrected(String dispatch) {
+    librarian.renew(dispatch);
+  }
+
+  /// Makes what was just added appear in all lists.
   void catchUp() {
     librarian.catchUp(arrivals::announce);
   }

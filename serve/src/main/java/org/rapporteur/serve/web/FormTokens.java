@@ -18,11 +18,8 @@ final class FormTokens {
   private static final String COOKIE = "rapporteur-forms";
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final SecretKeySpec key;
-
-  FormTokens() {
-    key = new SecretKeySpec(random(), "HmacSHA256");
-  }
+  /// One for all forms of this process.
+  private static final SecretKeySpec KEY = new SecretKeySpec(random(), "HmacSHA256");
 
   /// Returns the token for a form that this browser is about to be sent.
   String issue(Context context) {
@@ -55,7 +52,7 @@ final class FormTokens {
   private String sign(String visitor) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
+      mac.init(KEY);
       return HexFormat.of().formatHex(mac.doFinal(visitor.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has HmacSHA256", e);

@@ -13,6 +13,7 @@ import org.rapporteur.model.Reading;
 import org.rapporteur.serve.catalogue.Catalogue;
 import org.rapporteur.serve.catalogue.DispatchRow;
 import org.rapporteur.serve.catalogue.EventFilter;
+import org.rapporteur.serve.page.AboutPage;
 import org.rapporteur.serve.page.ActorPage;
 import org.rapporteur.serve.page.ActorsPage;
 import org.rapporteur.serve.page.CollectionPage;
@@ -30,12 +31,15 @@ import org.rapporteur.serve.page.VersionsPage;
 final class PageRoutes {
 
   private final Desk desk;
+  private final Limits limits;
   private final Templates templates = new Templates();
   private final FormTokens tokens = new FormTokens();
   private final RenderedPages pages = new RenderedPages();
+  private final Parts parts = Parts.load();
 
-  PageRoutes(Desk desk) {
+  PageRoutes(Desk desk, Limits limits) {
     this.desk = desk;
+    this.limits = limits;
   }
 
   void add(RoutesConfig routes) {
@@ -51,10 +55,11 @@ final class PageRoutes {
     routes.get("/figures", this::figures);
     routes.get("/search", this::search);
     routes.get("/collection", this::collection);
-    routes.get("/about", context -> show(context, "about", desk::engine));
+    routes.get("/about", this::about);
+    routes.get("/sbom.json", parts::serve);
     routes.get("/read", context -> form(context, ""));
-    routes.post("/read", this::read);
-    routes.post("/examples", this::examples);
+    routes.post("/read", limits.each(Limits.Asked.READING, this::read));
+    routes.post("/examples", limits.each(Limits.Asked.READING, this::examples));
   }
 
   private void home(Context context) {
@@ -159,7 +164,12 @@ final class PageRoutes {
     show(context, "collection", () -> CollectionPage.of(desk.catalogue()));
   }
 
+  private void about(Context context) {
+    show(context, "about", () -> new AboutPage(desk.engine(), parts.all()));
+  }
+
   private void examples(Context context) {
+    Guard.editor(context);
     tokens.check(context);
     desk.readExamples();
     context.redirect("/", HttpStatus.SEE_OTHER);
