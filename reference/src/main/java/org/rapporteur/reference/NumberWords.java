@@ -1,5 +1,8 @@
 package org.rapporteur.reference;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +21,11 @@ public final class NumberWords {
   private final List<QualifierPhrase> qualifiers;
   private final Map<String, Measure> measures = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
+  private final Map<String, String> nationalCurrencies = new HashMap<>();
+  private final List<Cue> cues = new ArrayList<>();
   private final Set<String> uncounted = new HashSet<>();
 
-  private NumberWords(
-      Table numbers, Table qualifiers, Table measures, Table currencies, Table uncounted) {
+  private NumberWords(Table numbers, Table qualifiers, Table measures, Table uncounted) {
     for (Table.Row row : numbers.rows()) {
       Kind kind = Cells.constant(row, "kind", Kind.class);
       double value = Ontology.number(row, row.get("value"));
@@ -31,20 +35,45 @@ public final class NumberWords {
     for (Table.Row row : measures.rows()) {
       Measure measure = Cells.constant(row, "measure", Measure.class);
       Role role = Cells.constant(row, "role", Role.class);
-      row.list("words").forEach(word -> this.measures.putIfAbsent(key(role, word), measure));
+      row.list("words").forEach(word -> add(role, word, measure));
     }
-    currencies.rows().forEach(row -> this.currencies.put(row.get("word"), row.get("code")));
+    cues.sort(Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed());
     uncounted.rows().forEach(row -> this.uncounted.add(row.get("word")));
+  }
+
+  private void add(Role role, String words, Measure measure) {
+    if (role == Role.CUE) {
+      cues.add(new Cue(List.of(words.split(" ")), measure));
+    } else {
+      measures.putIfAbsent(key(role, words), measure);
+    }
+  }
+
+  private NumberWords with(Table currencies, Table nationalCurrencies) {
+    currencies.rows().forEach(row -> this.currencies.put(row.get("word"), row.get("code")));
+    nationalCurrencies
+        .rows()
+        .forEach(row ->
+            this.nationalCurrencies.put(
+                national(row.get("word"), row.get("country")), row.get("code")));
+    return this;
+  }
+
+  private static String national(String word, String country) {
+    return word + ' ' + country;
   }
 
   /// Loads the shipped tables.
   public static NumberWords load() {
-    return new NumberWords(
-        Table.shipped(NumberWords.class, "number-words.tsv"),
-        Table.shipped(NumberWords.class, "number-qualifiers.tsv"),
-        Table.shipped(NumberWords.class, "measure-words.tsv"),
+    NumberWords words =
+        new NumberWords(
+            Table.shipped(NumberWords.class, "number-words.tsv"),
+            Table.shipped(NumberWords.class, "number-qualifiers.tsv"),
+            Table.shipped(NumberWords.class, "measure-words.tsv"),
+            Table.shipped(NumberWords.class, "uncounted-words.tsv"));
+    return words.with(
         Table.shipped(NumberWords.class, "currencies.tsv"),
-        Table.shipped(NumberWords.class, "uncounted-words.tsv"));
+        Table.shipped(NumberWords.class, "national-currencies.tsv"));
   }
 
   private static QualifierPhrase phrase(Table.Row row) {
@@ -78,6 +107,18 @@ public final class NumberWords {
     return Optional.ofNullable(currencies.get(word));
   }
 
+  /// Returns the ISO 4217 code of what a word for money means in a country.
+  ///
+  /// @param country ISO 3166 alpha-3
+  public Optional<String> findCurrency(String word, String country) {
+    return Optional.ofNullable(nationalCurrencies.get(national(word, country)));
+  }
+
+  /// Returns the words that tell a measure when they stand near a number, the longest first.
+  public List<Cue> cues() {
+    return Collections.unmodifiableList(cues);
+  }
+
   /// Tells whether a number before that word is no figure: a time, a distance, a share, an article.
   public boolean isUncounted(String lemma) {
     return uncounted.contains(lemma);
@@ -108,7 +149,23 @@ public final class NumberWords {
     /// Whom one loses in a fight: "lost 12 men".
     LOST,
     /// A verb whose number alone counts what the figure before does: "put it at 12".
-    CLAIM
+    CLAIM,
+    /// Who is counted is a human being.
+    PERSON,
+    /// Words of the same clause that tell the measure: "in custody"; see [NumberWords#cues].
+    CUE,
+    /// A verb that leads from one number to another: "rose from 12 to 19".
+    CHANGE
+  }
+
+  /// Words that tell a measure.
+  ///
+  /// @param words lemmas, in order
+  public record Cue(List<String> words, Measure measure) {
+
+    public Cue {
+      words = List.copyOf(words);
+    }
   }
 
   /// @param value what it is worth

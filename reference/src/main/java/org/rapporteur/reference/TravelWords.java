@@ -68,6 +68,10 @@ public final class TravelWords {
     VENUE,
     /// Motion that is yet to come when told in the present: "goes to Dili".
     ONWARD,
+    /// Verbs whose object is welcomed at a place.
+    HOST,
+    /// A body of people that travels.
+    DELEGATION,
     ORDINAL
   }
 }

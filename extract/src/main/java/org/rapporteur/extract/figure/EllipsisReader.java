@@ -17,7 +17,6 @@ import org.rapporteur.reference.NumberWords.Role;
 ///
 /// - "claimed to have killed 84; the minister would own to 31" → killed, as before;
 /// - "the toll stood at 1,723 but would rise to 5,000" → killed, as before;
-/// - "67 people … twenty-seven came from Mexico" → the same people, nothing in particular;
 /// - "on page 12" → nothing.
 record EllipsisReader(NumberWords words, Tree tree, Arguments arguments) {
 
@@ -34,9 +33,7 @@ record EllipsisReader(NumberWords words, Tree tree, Arguments arguments) {
     if (isClaimed(phrase, number) || isDoneAgain(number, before)) {
       return Optional.of(new Counted(before.measure(), null, number));
     }
-    return number.relatesAsAny("nsubj", "obj")
-        ? Optional.of(new Counted(Measure.OTHER, null, number))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /// "the ministry put it at 31", "would rise to 5,000".

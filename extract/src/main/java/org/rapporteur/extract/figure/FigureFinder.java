@@ -26,7 +26,7 @@ import org.rapporteur.reference.NumberWords;
 public final class FigureFinder {
 
   private static final Set<String> DEFINITE =
-      Set.of("the", "these", "those", "both", "its", "his", "her", "their", "our", "other");
+      Set.of("the", "these", "those", "both", "its", "his", "her", "their", "our", "other", "'s");
 
   /// "the number 9 tram", "No. 7": the number names.
   private static final Set<String> NAMING = Set.of("number", "no", "no.", "nos", "nos.", "#");
@@ -35,9 +35,6 @@ public final class FigureFinder {
   private static final double KNOWN = 4;
 
   private static final int FARTHEST_UNIT = 5;
-
-  /// As many characters may stand before the number of "Of the more than 1,027".
-  private static final int OF_THE = 24;
 
   private final NumberWords words;
   private final NumberReader numbers;
@@ -61,7 +58,7 @@ public final class FigureFinder {
     for (Tree tree : scene.trees()) {
       new SentenceFigures(scene, tree, links, figures).read();
     }
-    return figures;
+    return WholesLater.tie(figures);
   }
 
   /// Reads one sentence.
@@ -74,6 +71,15 @@ public final class FigureFinder {
     private final MeasureReader measures;
     private final EllipsisReader ellipses;
     private final Whereabouts whereabouts;
+    private final PartReader parts;
+    private final Money money;
+    private final BareNumberReader bare;
+    private final NumberedNames names;
+    private final Topic topic;
+
+    /// The figure that the next one holds: "14 of the 85 children"; null when there is none.
+    private @Nullable Figure partOfNext;
+
     private @Nullable Figure previous;
 
     SentenceFigures(Scene scene, Tree tree, EventLinks links, List<Figure> figures) {
@@ -82,7 +88,13 @@ public final class FigureFinder {
       this.tree = tree;
       this.links = links;
       this.figures = figures;
-      this.measures = new MeasureReader(words, tree, arguments);
+      CueReader cues = new CueReader(words, tree, arguments);
+      this.measures = new MeasureReader(words, tree, arguments, cues);
+      this.parts = new PartReader(words, tree, figures);
+      this.money = new Money(words, scene, tree);
+      this.bare = new BareNumberReader(words, tree, cues);
+      this.names = new NumberedNames(words, scene, tree);
+      this.topic = new Topic(words, scene);
       this.ellipses = new EllipsisReader(words, tree, arguments);
       this.whereabouts = new Whereabouts(scene, tree, arguments);
       this.previous = figures.isEmpty() ? null : figures.getLast();
@@ -124,36 +136,19 @@ public final class FigureFinder {
     }
 
     private void add(NumberPhrase phrase) {
-      Optional<String> currency = currency(phrase);
+      Optional<String> currency = money.find(phrase);
       if (currency.isPresent()) {
         Token number = tree.tokens().get(phrase.end());
         add(phrase, new Counted(Measure.MONEY, null, number), currency.get());
-      } else {
-        measures
-            .read(phrase)
+      } else if (!names.names(phrase)) {
+        (partOfNext == null ? measures.read(phrase) : measures.readWhole(phrase))
             .or(() -> partOfPrevious(phrase))
             .or(() -> measures.anything(phrase))
             .or(() -> ellipses.read(phrase, previous))
+            .or(() -> bare.read(phrase, previous))
+            .or(() -> bare.byTopic(phrase, previous, topic.around(tree, phrase)))
             .ifPresent(counted -> add(phrase, counted, unit(counted)));
       }
-    }
-
-    private Optional<String> currency(NumberPhrase phrase) {
-      List<Token> tokens = tree.tokens();
-      return words
-          .findCurrency(NumberReader.lower(tokens, phrase.number() - 1))
-          .or(() -> afterwards(tokens, phrase.last() + 1))
-          .or(() -> afterwards(tokens, phrase.last() + 2));
-    }
-
-    private Optional<String> afterwards(List<Token> tokens, int at) {
-      return at < tokens.size() && tokens.get(at).upos() != UniversalPos.VERB
-          ? words.findCurrency(singular(NumberReader.lower(tokens, at)))
-          : Optional.empty();
-    }
-
-    private static String singular(String word) {
-      return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private @Nullable String unit(Counted counted) {
@@ -163,68 +158,28 @@ public final class FigureFinder {
         return unit.form();
       }
       Figure before = previous;
-      return before == null ? null : before.unit();
+      if (counted.measure() == Measure.MONEY || (before != null && before.unit() != null)) {
+        return before == null
+                || (before.measure() == Measure.MONEY && counted.measure() != Measure.MONEY)
+            ? null
+            : before.unit();
+      }
+      return topic.lastPlural(tree, counted.witness().index()).map(Token::form).orElse(null);
     }
 
     /// "including 17 children", "three of them women".
     private Optional<Counted> partOfPrevious(NumberPhrase phrase) {
       Figure whole = previous;
-      return whole != null && isPart(phrase)
+      return whole != null && parts.isPart(phrase, whole)
           ? Optional.of(new Counted(whole.measure(), null, tree.tokens().get(phrase.end())))
           : Optional.empty();
     }
 
-    private boolean isPart(NumberPhrase phrase) {
-      String before = NumberReader.lower(tree.tokens(), phrase.first() - 1);
-      String after = NumberReader.lower(tree.tokens(), phrase.last() + 1);
-      String next = NumberReader.lower(tree.tokens(), phrase.last() + 2);
-      return Set.of("including", "among", "them").contains(before)
-          || before.equals("which")
-          || before.equals("whom")
-          || isOutOf(phrase)
-          || (after.equals("of") && isPrevious(next, phrase.last() + 3));
-    }
-
-    /// "Of the 1,027 detainees swapped, 477 walked free".
-    private boolean isOutOf(NumberPhrase phrase) {
-      Figure whole = previous;
-      Token number = tree.tokens().get(phrase.end());
-      Double value = phrase.lower();
-      return whole != null
-          && number.relatesAsAny("nsubj")
-          && value != null
-          && whole.lower() != null
-          && value < whole.lower()
-          && NumberReader.lower(tree.tokens(), 0).equals("of")
-          && tree.sentence().span().covers(whole.span())
-          && whole.span().start() - tree.sentence().span().start() <= OF_THE;
-    }
-
-    /// "of them", "of the dead": a figure before counts the dead.
-    private boolean isPrevious(String word, int next) {
-      return Set.of("them", "whom", "these", "those").contains(word)
-          || (word.equals("the")
-              && words
-                  .findMeasure(NumberWords.Role.NOUN, NumberReader.lower(tree.tokens(), next))
-                  .filter(measure -> figures.stream().anyMatch(f -> f.measure() == measure))
-                  .isPresent());
-    }
-
-    /// Returns the figure before, or the last before that counts the same.
-    private @Nullable Figure whole(NumberPhrase phrase, Measure measure) {
-      boolean these = NumberReader.lower(tree.tokens(), phrase.last() + 2).equals("these");
-      Figure before = these && !figures.isEmpty() ? figures.getLast() : previous;
-      if (before == null || before.measure() == measure || measure == Measure.OTHER) {
-        return before;
-      }
-      return figures.reversed().stream()
-          .filter(figure -> figure.measure() == measure && figure.partOf() == null)
-          .findFirst()
-          .orElse(before);
-    }
-
     private void add(NumberPhrase phrase, Counted counted, @Nullable String unit) {
-      Figure whole = isPart(phrase) ? whole(phrase, counted.measure()) : null;
+      Figure whole =
+          parts.isPart(phrase, previous)
+              ? parts.whole(phrase, counted.measure(), previous).orElse(null)
+              : null;
       Measure measure =
           whole != null && counted.measure() == Measure.OTHER ? whole.measure() : counted.measure();
       Span span = whole(phrase, counted);
@@ -244,7 +199,21 @@ public final class FigureFinder {
               whereabouts.when(counted.witness()).map(Whereabouts.When::date).orElse(null),
               scene.voices().of(span));
       figures.add(figure);
+      if (partOfNext != null) {
+        figures.set(figures.indexOf(partOfNext), WholesLater.partOf(partOfNext, figure));
+      }
+      partOfNext = isOfTheNext(phrase) ? figure : null;
       previous = whole == null ? figure : whole;
+    }
+
+    /// "14 of the 85 children".
+    private boolean isOfTheNext(NumberPhrase phrase) {
+      int next = phrase.last() + 3;
+      return NumberReader.lower(tree.tokens(), phrase.last() + 1).equals("of")
+          && DEFINITE.contains(NumberReader.lower(tree.tokens(), phrase.last() + 2))
+          && next < tree.tokens().size()
+          && (tree.tokens().get(next).upos() == UniversalPos.NUM
+              || numbers.read(tree.tokens(), next).isPresent());
     }
 
     /// The number with its qualifier before and its unit after it.

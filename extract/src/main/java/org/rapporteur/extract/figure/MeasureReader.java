@@ -21,12 +21,13 @@ import org.rapporteur.reference.NumberWords.Role;
 /// - "12 soldiers killed a man" → not killed;
 /// - "3,000 refugees" → displaced, unless a verb says more;
 /// - "12 reasons" → nothing.
-record MeasureReader(NumberWords words, Tree tree, Arguments arguments, OutcomeReader outcomes) {
+record MeasureReader(
+    NumberWords words, Tree tree, Arguments arguments, OutcomeReader outcomes, CueReader cues) {
 
   private static final int HIGHEST = 4;
 
-  MeasureReader(NumberWords words, Tree tree, Arguments arguments) {
-    this(words, tree, arguments, new OutcomeReader(words, tree, arguments));
+  MeasureReader(NumberWords words, Tree tree, Arguments arguments, CueReader cues) {
+    this(words, tree, arguments, new OutcomeReader(words, tree, arguments), cues);
   }
 
   /// "as many as 60".
@@ -39,11 +40,71 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments, OutcomeR
     Token number = head(phrase);
     @Nullable Token unit = following(phrase).or(() -> unit(number, anchor(number))).orElse(null);
     Token anchor = unit != null && !isOf(unit) ? anchor(unit) : anchor(number);
-    return byNeighbour(phrase, unit)
+    return byNext(phrase)
+        .or(() -> byNeighbour(phrase, unit))
         .or(() -> outcomes.read(phrase, anchor, unit))
         .or(() -> byModifier(anchor, unit))
         .or(() -> byGovernor(anchor, unit))
+        .or(() -> freed(anchor, unit))
+        .or(() -> byNoun(anchor, unit).filter(counted -> counted.measure() != Measure.OTHER))
+        .or(() -> unit == null ? Optional.empty() : cues.read(phrase, anchor, unit))
         .or(() -> byNoun(anchor, unit));
+  }
+
+  /// Reads the second number of "14 of the 85 children": what became of the 14 says nothing of the
+  /// 85.
+  Optional<Counted> readWhole(NumberPhrase phrase) {
+    Token number = head(phrase);
+    @Nullable Token unit = following(phrase).or(() -> unit(number, anchor(number))).orElse(null);
+    Token anchor = unit == null ? number : unit;
+    return byNext(phrase).or(() -> byModifier(anchor, unit)).or(() -> byNoun(anchor, unit));
+  }
+
+  /// "260 missing", "40 hurt", "half a million of the uprooted", "nine colleagues shot": the word
+  /// right after tells, whatever the parser says, unless it is a verb with an object.
+  private Optional<Counted> byNext(NumberPhrase phrase) {
+    int at = phrase.last() + 1;
+    Optional<Token> unit = following(phrase);
+    return token(at)
+        .flatMap(next -> state(next, unit.filter(noun -> !noun.equals(next))))
+        .or(() -> ofThe(at))
+        .or(() -> token(phrase.first() - 1).flatMap(noun -> look(Role.TIED, noun, null)))
+        .or(() -> unit.filter(cues::isPerson).flatMap(noun -> suffered(noun)));
+  }
+
+  private Optional<Counted> state(Token next, Optional<Token> unit) {
+    return words
+        .findMeasure(Role.MODIFIER, next.form().toLowerCase(Locale.ROOT))
+        .filter(_ -> !hasObject(next))
+        .map(measure -> new Counted(measure, unit.orElse(null), next));
+  }
+
+  private Optional<Counted> ofThe(int at) {
+    boolean of =
+        NumberReader.lower(tree.tokens(), at).equals("of")
+            && NumberReader.lower(tree.tokens(), at + 1).equals("the");
+    return of ? token(at + 2).flatMap(word -> state(word, Optional.empty())) : Optional.empty();
+  }
+
+  /// "53 rebels slain", "nine colleagues shot in the clinic": a participle, or what looks like one.
+  private Optional<Counted> suffered(Token noun) {
+    return token(noun.index() + 1)
+        .filter(verb -> verb.xpos().equals("VBN") || verb.xpos().equals("VBD"))
+        .filter(verb -> !hasObject(verb))
+        .filter(verb -> !NumberReader.lower(tree.tokens(), verb.index() + 1).equals("at"))
+        .flatMap(verb -> look(Role.OBJECT, verb, noun).or(() -> look(Role.MODIFIER, verb, noun)));
+  }
+
+  /// Tells whether an object follows the verb with no comma between them.
+  private boolean hasObject(Token verb) {
+    return tree.children(verb, "obj").stream()
+        .anyMatch(object -> object.index() > verb.index() && !isCutOff(verb, object));
+  }
+
+  private Optional<Token> token(int at) {
+    return at < 0 || at >= tree.tokens().size()
+        ? Optional.empty()
+        : Optional.of(tree.tokens().get(at));
   }
 
   /// "tens of thousands" is headed by its first word.
@@ -60,10 +121,18 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments, OutcomeR
   Optional<Counted> anything(NumberPhrase phrase) {
     Double value = phrase.upper();
     boolean one = value != null && value == 1;
+    Token number = head(phrase);
     return following(phrase)
+        .or(() -> unit(number, number).filter(noun -> noun.upos() == UniversalPos.NOUN))
+        .filter(noun -> one || isPlural(noun))
         .filter(noun ->
             !one && !words.isUncounted(lower(noun)) && !noun.upos().equals(UniversalPos.PROPN))
         .map(noun -> new Counted(Measure.OTHER, noun, noun));
+  }
+
+  /// "the 400 block", "a 30 zone": a number before a singular names.
+  private static boolean isPlural(Token noun) {
+    return !noun.xpos().equals("NN") || !lower(noun).equals(noun.form().toLowerCase(Locale.ROOT));
   }
 
   /// "killing more than 12": the verb right before the phrase, unless it is in the passive.
@@ -115,7 +184,9 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments, OutcomeR
     if (anchor.index() != number.index()) {
       return Optional.of(anchor)
           .filter(token -> !COMPARED.contains(lower(token)))
-          .filter(token -> token.upos() != UniversalPos.NUM && !isCutOff(number, token));
+          .filter(token -> token.upos() != UniversalPos.NUM && !isCutOff(number, token))
+          .filter(token ->
+              words.findNumber(NumberReader.lower(tree.tokens(), token.index())).isEmpty());
     }
     return tree.children(number, "nmod").stream()
         .filter(noun -> List.of("of", "").contains(arguments.preposition(noun)))
@@ -145,7 +216,10 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments, OutcomeR
   }
 
   private Role roleOfClause(Token verb) {
-    return arguments.isPassive(verb) ? Role.OBJECT : Role.SUBJECT;
+    boolean whom =
+        tree.children(verb, "nsubj").stream()
+            .anyMatch(subject -> subject.upos() != UniversalPos.PRON);
+    return arguments.isPassive(verb) || whom ? Role.OBJECT : Role.SUBJECT;
   }
 
   private Optional<Counted> byGovernor(Token anchor, @Nullable Token unit) {
@@ -179,6 +253,7 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments, OutcomeR
           .or(() -> look(Role.NOUN, head, unit).filter(c -> c.measure() != Measure.OTHER))
           .or(() -> resulting(head, unit))
           .or(() -> toll(head, unit))
+          .or(() -> given(token, head, unit))
           .or(() -> conjoined(Role.OBJECT, head, unit));
     }
     if (token.relatesAs("nsubj")) {
@@ -262,13 +337,14 @@ record MeasureReader(NumberWords words, Tree tree, Arguments arguments, OutcomeR
         .findFirst();
   }
 
+  private Optional<Counted> freed(Token anchor, @Nullable Token unit) {
+    return tree.head(anchor)
+        .flatMap(verb -> look(Role.OBJECT, verb, unit))
+        .filter(counted -> counted.measure() == Measure.OTHER);
+  }
+
   private Optional<Counted> byNoun(Token anchor, @Nullable Token unit) {
-    Optional<Counted> freed =
-        tree.head(anchor)
-            .flatMap(verb -> look(Role.OBJECT, verb, unit))
-            .filter(counted -> counted.measure() == Measure.OTHER);
-    return freed
-        .or(() -> look(Role.NOUN, unit == null ? anchor : unit, unit))
+    return look(Role.NOUN, unit == null ? anchor : unit, unit)
         .or(() -> look(Role.NOUN, anchor, unit))
         .or(() -> anchor.isNominal() ? Optional.empty() : look(Role.MODIFIER, anchor, unit));
   }

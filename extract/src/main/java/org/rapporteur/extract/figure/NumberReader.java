@@ -9,6 +9,7 @@ import org.rapporteur.model.Token;
 import org.rapporteur.reference.NumberWords;
 import org.rapporteur.reference.NumberWords.Kind;
 import org.rapporteur.reference.NumberWords.NumberWord;
+import org.rapporteur.reference.NumberWords.Role;
 
 /// Reads numbers in digits and in words, without what qualifies them.
 ///
@@ -20,7 +21,11 @@ import org.rapporteur.reference.NumberWords.NumberWord;
 record NumberReader(NumberWords words) {
 
   private static final int LONGEST = 12;
-  private static final double HUNDRED = 100;
+  private static final double DOZEN = 12;
+
+  /// How far before a number a verb of change may stand.
+  private static final int CHANGING = 8;
+
   private static final double THOUSAND = 1000;
 
   /// A number that begins at some token.
@@ -35,6 +40,10 @@ record NumberReader(NumberWords words) {
   }
 
   private NumberPhrase phrase(List<Token> tokens, int at, Value value) {
+    if (value.vague() == Qualifier.ABOUT) {
+      return new NumberPhrase(
+          at, at, value.last(), value.last(), value.number(), value.number(), Qualifier.ABOUT);
+    }
     if (value.vague() != null) {
       @Nullable Double least = value.vague() == Qualifier.SOME ? null : value.number();
       return new NumberPhrase(at, at, value.last(), value.last(), least, null, value.vague());
@@ -61,13 +70,33 @@ record NumberReader(NumberWords words) {
             || link.equals("or")
             || link.equals("-")
             || link.equals("–");
-    if (!between) {
+    if (link.equals(",")) {
+      return choice(tokens, at, low);
+    }
+    if (!between || (previous.equals("from") && changes(tokens, at))) {
       return Optional.empty();
     }
     return value(tokens, joint + 1)
         .filter(high -> high.vague() == null)
         .map(high -> between(at, low, high, tokens))
         .filter(NumberReader::rises);
+  }
+
+  /// "ten, twenty or thirty".
+  private Optional<NumberPhrase> choice(List<Token> tokens, int at, Value low) {
+    return value(tokens, low.last() + 2)
+        .filter(middle -> lower(tokens, middle.last() + 1).equals("or"))
+        .flatMap(middle -> value(tokens, middle.last() + 2))
+        .filter(high -> high.vague() == null)
+        .map(high -> between(at, low, high, tokens))
+        .filter(NumberReader::rises);
+  }
+
+  /// "raised the toll from 208 to 375" gives two numbers, not a range.
+  private boolean changes(List<Token> tokens, int at) {
+    return tokens.subList(Math.max(0, at - CHANGING), at).stream()
+        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(lemma -> words.findMeasure(Role.CHANGE, lemma).isPresent());
   }
 
   private static boolean rises(NumberPhrase phrase) {
@@ -100,6 +129,9 @@ record NumberReader(NumberWords words) {
     if (word.equals("half") && lower(tokens, at + 1).equals("a")) {
       return magnitude(tokens, at + 2).map(m -> new Value(m.value() / 2, at + 2, null));
     }
+    if (word.equals("a") && lower(tokens, at + 2).equals("of")) {
+      return fraction(tokens, at);
+    }
     if (word.equals("a") && isMany(lower(tokens, at + 1))) {
       return few(tokens, at + 1);
     }
@@ -110,6 +142,16 @@ record NumberReader(NumberWords words) {
         .findNumber(word)
         .filter(number -> number.kind() != Kind.MANY || !isCompared(tokens, at))
         .map(number -> named(tokens, at, number));
+  }
+
+  /// "a quarter of a million", "a couple of thousand".
+  private Optional<Value> fraction(List<Token> tokens, int at) {
+    return switch (lower(tokens, at + 1)) {
+      case "quarter" -> magnitude(tokens, at + 4).map(m -> new Value(m.value() / 4, at + 4, null));
+      case "couple" ->
+          magnitude(tokens, at + 3).map(m -> new Value(2 * m.value(), at + 3, Qualifier.ABOUT));
+      default -> Optional.empty();
+    };
   }
 
   /// "as many as 300" says something of 300, not of many.
@@ -132,7 +174,7 @@ record NumberReader(NumberWords words) {
   /// "several hundred", "a few million": as much as the plural alone, "hundreds".
   private Optional<Value> few(List<Token> tokens, int at) {
     return magnitude(tokens, at + 1)
-        .filter(word -> word.value() >= HUNDRED)
+        .filter(word -> word.value() >= DOZEN)
         .map(word -> new Value(2 * word.value(), at + 1, vagueness(2 * word.value())));
   }
 

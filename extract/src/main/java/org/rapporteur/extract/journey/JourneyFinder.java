@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.clause.Party;
 import org.rapporteur.extract.clause.Scene;
@@ -22,8 +24,8 @@ import org.rapporteur.reference.NumberWords;
 import org.rapporteur.reference.StatusWords;
 import org.rapporteur.reference.TravelWords;
 
-/// Finds journeys: two stops or more of one traveller, or one stop of a tour whose length is
-/// stated.
+/// Finds journeys: two stops or more of one traveller, one stop of a tour whose length is stated,
+/// or one place abroad that a word of travelling takes him to.
 ///
 /// Journeys of long ago are left out. Immutable and safe for use by several threads.
 public final class JourneyFinder {
@@ -66,7 +68,7 @@ public final class JourneyFinder {
     return journeys(tours, ownerless, stated);
   }
 
-  private static void place(Scene scene, Leg leg, Map<Id<Actor>, Tour> tours, List<Leg> ownerless) {
+  private void place(Scene scene, Leg leg, Map<Id<Actor>, Tour> tours, List<Leg> ownerless) {
     if (leg.travellers().isEmpty()) {
       ownerless.add(leg);
     }
@@ -79,12 +81,19 @@ public final class JourneyFinder {
             actor -> tours.computeIfAbsent(actor.id(), _ -> new Tour(actor.country())).add(leg));
   }
 
-  private static boolean travels(Actor actor, Leg leg) {
+  private boolean travels(Actor actor, Leg leg) {
     return switch (actor.type()) {
       case PERSON, OFFICE -> true;
       case GROUP -> leg.isFirm();
-      case ORGANISATION, COUNTRY, OUTLET -> false;
+      case ORGANISATION -> leg.isFirm() && isDelegation(actor.name());
+      case COUNTRY, OUTLET -> false;
     };
+  }
+
+  /// "a delegation of the union", "the Kosovo delegation".
+  private boolean isDelegation(String name) {
+    return Stream.of(name.toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(word -> words.has(TravelWords.Role.DELEGATION, word));
   }
 
   /// What the sentence dates far back is left out, unless it speaks of these days as well.
@@ -107,7 +116,7 @@ public final class JourneyFinder {
     Map<Tour, List<Id<Actor>>> together = new LinkedHashMap<>();
     tours.forEach((traveller, tour) -> {
       boolean isStated = stated != null && longest.filter(tour::equals).isPresent();
-      if (isStated || (tour.stops() > 1 && tour.isTravelled())) {
+      if (isStated || (tour.stops() > 1 && tour.isTravelled()) || tour.isVisit()) {
         Tour shared = together.keySet().stream().filter(tour::sharesAll).findFirst().orElse(tour);
         together.computeIfAbsent(shared, _ -> new ArrayList<>()).add(traveller);
       }

@@ -15,6 +15,7 @@ import org.rapporteur.reference.TravelWords.Role;
 ///
 /// - "flew from Rabat to Tangier" → departure, arrival; "his flight to Hanoi" → arrival;
 /// - "was driven from the airport in Cairo" → arrival;
+/// - "welcomed her to Budapest" → arrival, hers;
 /// - "left for Shenyang" → bound; "returns by way of Honolulu" → passage;
 /// - "met him in Doha", "was in Moscow" → presence; "lived in Madrid" → nothing.
 record MotionReader(Tree tree, TravelWords words, Arguments arguments) {
@@ -47,12 +48,21 @@ record MotionReader(Tree tree, TravelWords words, Arguments arguments) {
     if (has(Role.VISIT, verb) && link.slot().equals("object")) {
       return Optional.of(Motion.ARRIVAL);
     }
+    if (has(Role.HOST, verb) && isHosted(link)) {
+      return Optional.of(Motion.ARRIVAL);
+    }
     if (has(Role.BOUND, verb) && link.slot().equals("for")) {
       return Optional.of(Motion.BOUND);
     }
     return has(Role.AWAIT, verb) && AT.contains(link.slot())
         ? Optional.of(Motion.ARRIVAL)
         : presence(link);
+  }
+
+  /// "welcomed her to Budapest", "received him in Budapest".
+  private boolean isHosted(PlaceLink link) {
+    return (TOWARDS.contains(link.slot()) || AT.contains(link.slot()))
+        && tree.child(link.word(), "obj").isPresent();
   }
 
   private Optional<Motion> moved(PlaceLink link) {

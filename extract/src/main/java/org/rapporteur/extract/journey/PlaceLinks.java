@@ -49,6 +49,7 @@ final class PlaceLinks {
     for (Token token : tree.tokens()) {
       @Nullable PlaceLink before = links.isEmpty() ? null : links.getLast();
       find(token)
+          .filter(place -> !isAround(token, place))
           .flatMap(place -> link(token, place))
           .map(link -> moved(link, before))
           .ifPresent(links::add);
@@ -64,6 +65,25 @@ final class PlaceLinks {
         .map(Mention::place)
         .flatMap(scene::place)
         .filter(place -> place.country() != null || place.ref() == null);
+  }
+
+  /// "the monastery in the Sinai", "Portland, Oregon": the wider of two places is no stop.
+  private boolean isAround(Token token, Place place) {
+    Optional<Place> inner =
+        token.relatesAsAny("nmod", "appos")
+            ? tree.head(token).flatMap(this::find)
+            : Optional.empty();
+    boolean in = List.of("in", "of", "").contains(arguments.preposition(token));
+    return in && inner.filter(other -> breadth(other) < breadth(place)).isPresent();
+  }
+
+  private static int breadth(Place place) {
+    return switch (place.precision()) {
+      case POINT, CITY -> 0;
+      case ADMIN -> 1;
+      case REGION -> 2;
+      case COUNTRY -> 3;
+    };
   }
 
   private Optional<PlaceLink> link(Token token, Place place) {

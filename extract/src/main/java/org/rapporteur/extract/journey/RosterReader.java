@@ -60,7 +60,7 @@ final class RosterReader {
       if (places.find(token).isPresent()) {
         names.add(token);
       } else if (!isBetween(token)) {
-        return List.of();
+        return names.size() > FEWEST ? names : List.of();
       }
     }
     return names.size() < FEWEST ? List.of() : names;

@@ -38,6 +38,7 @@ final class StopReader {
   private static final Set<String> EARLIER = Set.of("also", "earlier", "previously");
   private static final Set<String> AFTER = Set.of("after", "following", "since");
   private static final Set<String> BEFORE = Set.of("before", "ahead of");
+  private static final Set<String> COMING = Set.of("last", "next", "final");
   private static final int LONGEST_EVIDENCE = 400;
 
   private final Scene scene;
@@ -55,7 +56,8 @@ final class StopReader {
     this.tree = tree;
     this.words = words;
     this.arguments =
-        new Arguments(tree, Set.of("make", "pay", "begin", "start", "conclude", "end", "wind"));
+        new Arguments(
+            tree, Set.of("make", "pay", "begin", "start", "conclude", "end", "wind", "spend"));
     this.places = new PlaceLinks(scene, tree, words, arguments);
     this.motions = new MotionReader(tree, words, arguments);
     this.travellers = new TravellerFinder(tree, words, arguments, new Parties(scene, tree));
@@ -168,8 +170,20 @@ final class StopReader {
             .flatMap(tour -> travellers.filled(tour, "owner").stream())
             .toList();
     PlaceLink marked = stop.map(link::at).orElse(link);
-    Motion motion = follows && word.xpos().equals("VB") ? Motion.BOUND : Motion.ARRIVAL;
+    boolean open =
+        (follows && (word.xpos().equals("VB") || !word.xpos().equals("VBD")))
+            || stop.filter(this::isStillToCome).isPresent();
+    Motion motion = open ? Motion.BOUND : Motion.ARRIVAL;
     return leg(marked, motion, owners, links);
+  }
+
+  /// "Cairo is the last stop".
+  private boolean isStillToCome(Token stop) {
+    boolean present =
+        tree.children(stop, "cop").stream().anyMatch(be -> be.xpos().equals("VBZ"))
+            || tree.head(stop).filter(verb -> verb.xpos().equals("VBZ")).isPresent();
+    return present
+        && tree.children(stop, "amod").stream().anyMatch(word -> COMING.contains(lemma(word)));
   }
 
   private @Nullable LocalDate today() {

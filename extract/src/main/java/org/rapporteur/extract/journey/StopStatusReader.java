@@ -30,7 +30,11 @@ record StopStatusReader(Tree tree, TravelWords words, StatusFinder statuses) {
     if (statuses.isNegated(tree, link.token()) || isCancelled(word) || isNotSo(word)) {
       return Optional.empty();
     }
-    boolean later = day != null && published != null && day.isAfter(published);
+    boolean today = isPresent(word) && motion != Motion.PRESENCE;
+    boolean later =
+        day != null
+            && published != null
+            && (day.isAfter(published) || (today && day.equals(published)));
     return switch (statuses.find(tree, word)) {
       case DENIED, HISTORICAL, REQUESTED -> Optional.empty();
       case HYPOTHETICAL -> Optional.of(StopStatus.PLANNED).filter(_ -> isFutureInPast(word));

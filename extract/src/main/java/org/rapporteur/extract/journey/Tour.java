@@ -62,6 +62,14 @@ final class Tour {
     return isAbroad || legs.stream().filter(Leg::isFirm).count() > 1 || isTwoPlacesInOneSentence();
   }
 
+  /// Tells whether it is one place abroad that a word of travelling takes the traveller to.
+  boolean isVisit() {
+    return home != null
+        && legs.stream()
+            .anyMatch(
+                leg -> leg.isFirm() && !isAtHome(leg) && leg.moment().motion() == Motion.ARRIVAL);
+  }
+
   private boolean isTwoPlacesInOneSentence() {
     Set<Integer> sentences =
         legs.stream().map(leg -> leg.moment().sentence()).collect(Collectors.toSet());
@@ -114,10 +122,20 @@ final class Tour {
     for (Leg leg : inOrder(abroad())) {
       stops.stream()
           .filter(stop -> stop.stream().anyMatch(other -> same(other.place(), leg.place())))
+          .filter(stop -> stop.equals(stops.getLast()) || !isAnotherCall(stop, leg))
           .findFirst()
           .ifPresentOrElse(stop -> stop.add(leg), () -> stops.add(new ArrayList<>(List.of(leg))));
     }
     return stops;
+  }
+
+  /// "Monday, Asmara; Tuesday, Addis Ababa; Wednesday, Asmara again": two days, two stops.
+  private static boolean isAnotherCall(List<Leg> stop, Leg leg) {
+    TimeExpression day = leg.arrived();
+    return day != null
+        && stop.stream()
+            .map(Leg::arrived)
+            .anyMatch(other -> other != null && !Objects.equals(other.earliest(), day.earliest()));
   }
 
   private List<Leg> abroad() {

@@ -30,7 +30,8 @@ record TravellerFinder(Tree tree, TravelWords words, Arguments arguments, Partie
           .findFirst()
           .orElse(List.of());
     }
-    if (words.has(Role.CARRY, lemma(word)) && isTour(word)) {
+    boolean hosted = words.has(Role.HOST, lemma(word)) && !arguments.isPassive(word);
+    if (hosted || (words.has(Role.CARRY, lemma(word)) && isTour(word))) {
       return filled(word, "object");
     }
     List<Party> passive =
@@ -50,7 +51,8 @@ record TravellerFinder(Tree tree, TravelWords words, Arguments arguments, Partie
   /// "The tour took him to": not every taking is travelling.
   private boolean isTour(Token verb) {
     return arguments.fill(verb, "subject").stream()
-        .anyMatch(subject -> words.has(Role.JOURNEY, lemma(subject.head())));
+        .map(subject -> lemma(subject.head()))
+        .anyMatch(subject -> words.has(Role.JOURNEY, subject) || subject.equals("it"));
   }
 
   List<Party> filled(Token word, String slot) {

@@ -39,6 +39,91 @@ class FigureFinderTest {
   }
 
   @Test
+  void wordsNearByTellWhatBecameOfPeople() {
+    assertThat(
+            figures(
+                """
+                1  300     300     NUM   CD  _ 2 nummod _ _
+                2  rioters rioter  NOUN  NNS _ 5 nsubj _ _
+                3  are     be      AUX   VBP _ 5 cop _ _
+                4  in      in      ADP   IN  _ 5 case _ _
+                5  custody custody NOUN  NN  _ 0 root _ SpaceAfter=No
+                6  .       .       PUNCT .   _ 5 punct _ _
+                """))
+        .extracting(Figure::measure)
+        .containsExactly(Measure.DETAINED);
+  }
+
+  @Test
+  void nearbyWordsSayNothingOfThings() {
+    assertThat(
+            figures(
+                """
+                1  300     300     NUM   CD  _ 2 nummod _ _
+                2  lorries lorry   NOUN  NNS _ 5 nsubj _ _
+                3  are     be      AUX   VBP _ 5 cop _ _
+                4  in      in      ADP   IN  _ 5 case _ _
+                5  custody custody NOUN  NN  _ 0 root _ SpaceAfter=No
+                6  .       .       PUNCT .   _ 5 punct _ _
+                """))
+        .extracting(Figure::measure)
+        .containsExactly(Measure.OTHER);
+  }
+
+  @Test
+  void numbersThatNameAreNoFigures() {
+    assertThat(
+            figures(
+                """
+                1  Votes    vote     NOUN  NNS _ 2 nsubj _ _
+                2  vanished vanish   VERB  VBD _ 0 root  _ _
+                3  in       in       ADP   IN  _ 4 case  _ _
+                4  precinct precinct NOUN  NN  _ 2 obl   _ _
+                5  216      216      NUM   CD  _ 4 nummod _ SpaceAfter=No
+                6  .        .        PUNCT .   _ 2 punct _ _
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void loneNumberCountsWhatTheOneBeforeDid() {
+    assertThat(
+            figures(
+                """
+                1  Police     police     NOUN  NNS _ 2 nsubj _ _
+                2  say        say        VERB  VBP _ 0 root  _ _
+                3  12         12         NUM   CD  _ 4 nummod _ _
+                4  dead       dead       ADJ   JJ  _ 2 ccomp _ SpaceAfter=No
+                5  ;          ;          PUNCT :   _ 9 punct _ _
+                6  103        103        NUM   CD  _ 9 ccomp _ SpaceAfter=No
+                7  ,          ,          PUNCT ,   _ 9 punct _ _
+                8  doctors    doctor     NOUN  NNS _ 9 nsubj _ _
+                9  maintained maintain   VERB  VBD _ 2 parataxis _ SpaceAfter=No
+                10 .          .          PUNCT .   _ 2 punct _ _
+                """))
+        .extracting(Figure::measure)
+        .containsExactly(Measure.KILLED, Measure.KILLED);
+  }
+
+  @Test
+  void fewAreAPartOfTheManyTheyAreTakenFrom() {
+    List<Figure> figures =
+        figures(
+            """
+            1  Troops   troop    NOUN  NNS _ 2 nsubj _ _
+            2  freed    free     VERB  VBD _ 0 root  _ _
+            3  14       14       NUM   CD  _ 2 obj   _ _
+            4  of       of       ADP   IN  _ 7 case  _ _
+            5  the      the      DET   DT  _ 7 det   _ _
+            6  85       85       NUM   CD  _ 7 nummod _ _
+            7  children child    NOUN  NNS _ 3 nmod  _ SpaceAfter=No
+            8  .        .        PUNCT .   _ 2 punct _ _
+            """);
+    assertThat(figures.getFirst().partOf()).isEqualTo(figures.getLast().id());
+    assertThat(figures.getLast().partOf()).isNull();
+  }
+
+  @Test
   void killersAreNotCountedAsKilled() {
     assertThat(
             figures(

@@ -44,6 +44,11 @@ class NumberReaderTest {
           '20 to 30',                  20,         30,         BETWEEN
           'two to three million',      2000000,    3000000,    BETWEEN
           'more than $ 2.5 billion',   2500000000, ,           MORE_THAN
+          'a quarter of a million',    250000,     250000,     EXACTLY
+          'a couple of thousand',      2000,       2000,       ABOUT
+          'a few dozen',               24,         ,           DOZENS
+          'seventy , more or less',    70,         70,         ABOUT
+          'ten , twenty or thirty',    10,         30,         BETWEEN
           'several',                   ,           ,           SOME
           """)
   void boundsAreTheNumbersWritten(String text, Double lower, Double upper, String qualifier) {
