@@ -79,14 +79,16 @@ final class ToldFirst {
   private static Optional<Integer> opening(Tree tree, Token told, Token clause, Span content) {
     List<Token> words = tree.subtree(clause);
     Token opening = words.getFirst();
-    boolean behind = opening.index() > told.index() && content.contains(opening.span().start());
+    if (opening.index() <= told.index() || !content.contains(opening.span().start())) {
+      return Optional.empty();
+    }
     boolean asked = OPENING.contains(opening.form()) || opening.xpos().startsWith("W");
     boolean longer =
         opening.form().equals("to")
             && content.start() < opening.span().start()
             && tree.sentence().tokensIn(new Span(content.start(), opening.span().start())).size()
                 > tree.sentence().tokensIn(new Span(opening.span().start(), content.end())).size();
-    return behind && (asked || longer) ? Optional.of(opening.span().start()) : Optional.empty();
+    return asked || longer ? Optional.of(opening.span().start()) : Optional.empty();
   }
 
   private static Proposal from(Proposal proposal, int start) {
