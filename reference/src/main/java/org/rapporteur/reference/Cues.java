@@ -12,8 +12,8 @@ import org.rapporteur.model.Attitude;
 
 /// The words by which English says that something was said, asked, denied, believed or intended.
 ///
-/// Verbs (`cue_verbs.tsv`), nouns (`cue_nouns.tsv`) and the phrases around them
-/// (`cue_phrases.tsv`). All look-ups are by lower-case lemma.
+/// Verbs (`cue-verbs.tsv`), nouns (`cue-nouns.tsv`) and the phrases around them
+/// (`cue-phrases.tsv`). All look-ups are by lower-case lemma.
 public final class Cues {
 
   private final Map<String, CueVerb> verbs;
@@ -34,14 +34,14 @@ public final class Cues {
   /// @throws TableException when a row is broken
   public static Cues load() {
     Map<String, CueVerb> verbs = new HashMap<>();
-    for (Table.Row row : Table.shipped(Cues.class, "cue_verbs.tsv").rows()) {
+    for (Table.Row row : Table.shipped(Cues.class, "cue-verbs.tsv").rows()) {
       CueVerb verb = CueVerb.of(row);
       if (verbs.put(verb.lemma(), verb) != null) {
         throw row.error(verb.lemma() + " stands twice");
       }
     }
     Map<String, CueNoun> nouns = new HashMap<>();
-    for (Table.Row row : Table.shipped(Cues.class, "cue_nouns.tsv").rows()) {
+    for (Table.Row row : Table.shipped(Cues.class, "cue-nouns.tsv").rows()) {
       CueNoun noun = CueNoun.of(row);
       if (nouns.put(noun.lemma(), noun) != null) {
         throw row.error(noun.lemma() + " stands twice");
@@ -65,7 +65,7 @@ public final class Cues {
   }
 
   private static Map<PhraseRole, Set<String>> phrases() {
-    List<Table.Row> rows = Table.shipped(Cues.class, "cue_phrases.tsv").rows();
+    List<Table.Row> rows = Table.shipped(Cues.class, "cue-phrases.tsv").rows();
     Map<PhraseRole, Set<String>> phrases = new HashMap<>();
     for (PhraseRole role : PhraseRole.values()) {
       phrases.put(

@@ -10,7 +10,7 @@ import java.util.Set;
 /// Irregular forms ("fled" is `flee`, "women" `woman`), and the lemmas that the project's lexicons
 /// know: a slip of the learned lemma would hide a verb from every lexicon. Immutable.
 ///
-/// The tables are `irregular-forms.tsv`, `event-lexicon.tsv` and `cue_verbs.tsv`.
+/// The tables are `irregular-forms.tsv`, `event-lexicon.tsv` and `cue-verbs.tsv`.
 public final class Inflections {
 
   /// What part of speech a form is looked up as.
@@ -39,7 +39,7 @@ public final class Inflections {
     var inflections = new Inflections();
     table("irregular-forms.tsv").rows().forEach(inflections::add);
     table("event-lexicon.tsv").rows().forEach(row -> inflections.lemmas.add(row.get("lemma")));
-    table("cue_verbs.tsv").rows().forEach(row -> inflections.lemmas.add(row.get("verb")));
+    table("cue-verbs.tsv").rows().forEach(row -> inflections.lemmas.add(row.get("verb")));
     return inflections;
   }
 

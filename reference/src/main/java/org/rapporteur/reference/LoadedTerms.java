@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.model.Term;
 
-/// Loaded words, of all sides of all conflicts alike (`loaded_terms.tsv`).
+/// Loaded words, of all sides of all conflicts alike (`loaded-terms.tsv`).
 ///
 /// The table describes usage: a term in it is loaded, not false.
 ///
@@ -32,7 +32,7 @@ public record LoadedTerms(List<LoadedTerm> all, SortedMap<String, String> overla
   ///
   /// @throws TableException when a row is broken or stands twice
   public static LoadedTerms load() {
-    Table table = Table.shipped(LoadedTerms.class, "loaded_terms.tsv");
+    Table table = Table.shipped(LoadedTerms.class, "loaded-terms.tsv");
     return new LoadedTerms(terms(table), new TreeMap<>());
   }
 

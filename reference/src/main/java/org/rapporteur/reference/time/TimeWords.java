@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.rapporteur.reference.Table;
 import org.rapporteur.reference.TableVersion;
 
-/// The words of time expressions, in lower case: `time_words.tsv`.
+/// The words of time expressions, in lower case: `time-words.tsv`.
 ///
 /// A word may be of several classes: "second" is a unit and an ordinal, "night" a unit and a part
 /// of the day. Entries of several words hold single spaces.
 public final class TimeWords {
 
-  private static final String FILE = "time_words.tsv";
+  private static final String FILE = "time-words.tsv";
 
   private final Map<String, Map<TimeWordClass, String>> words;
   private final Map<String, Integer> longest;

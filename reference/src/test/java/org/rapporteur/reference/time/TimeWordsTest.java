@@ -29,16 +29,16 @@ class TimeWordsTest {
   @Test
   void brokenRowsNameTheirLine() {
     assertThatThrownBy(() -> read("October\tmonth\t10\tc\tl\n"))
-        .hasMessageContaining("time_words.tsv:2");
+        .hasMessageContaining("time-words.tsv:2");
     assertThatThrownBy(() -> read("october\tmoon\t10\tc\tl\n")).hasMessageContaining("moon");
     assertThatThrownBy(() -> read("october\tmonth\t10\tc\tl\noctober\tmonth\t1\tc\tl\n"))
-        .hasMessageContaining("time_words.tsv:3");
+        .hasMessageContaining("time-words.tsv:3");
   }
 
   private static TimeWords read(String rows) {
     String table = "words\tclass\tvalue\torigin\tlicence\n" + rows;
     return TimeWords.read(
         Table.read(
-            "time_words.tsv", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))));
+            "time-words.tsv", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))));
   }
 }

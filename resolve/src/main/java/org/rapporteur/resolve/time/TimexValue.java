@@ -54,7 +54,7 @@ final class TimexValue {
   /// Returns the value of a duration.
   ///
   /// @param amount a number or X
-  /// @param unit a unit as `time_words.tsv` names it
+  /// @param unit a unit as `time-words.tsv` names it
   static String duration(String amount, String unit) {
     return switch (unit) {
       case "S" -> "PT" + amount + "S";
