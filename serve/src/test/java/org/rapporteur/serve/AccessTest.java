@@ -96,6 +96,7 @@ class AccessTest {
     assertThat(room.get("/api/events", reader).statusCode()).isEqualTo(200);
     HttpResponse<String> refused = room.get("/api/events", "rap_guess");
     assertThat(refused.statusCode()).isEqualTo(401);
+    assertThat(refused.body()).contains("Bearer …");
     assertThat(refused.headers().firstValue("WWW-Authenticate"))
         .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
     assertThat(room.archive().audit().entries().getLast())

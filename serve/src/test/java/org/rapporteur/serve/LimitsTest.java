@@ -3,7 +3,10 @@ package org.rapporteur.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +64,30 @@ class LimitsTest {
   void tooLargeABodyIsNotTakenIn() {
     String large = "{\"text\":\"%s\"}".formatted("x".repeat(5 << 20));
     assertThat(room.post("/api/read", large, null).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void bodyThatTricklesInIsCutOff() throws Exception {
+    String head =
+        "POST /api/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + "Content-Length: 100000\r\n\r\n{";
+    try (Socket socket = new Socket("127.0.0.1", room.room().port())) {
+      socket.setSoTimeout(100);
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(trickle(socket), StandardCharsets.US_ASCII)).contains(" 408 ");
+    }
+  }
+
+  /// Sends a letter now and then until there is an answer.
+  private static byte[] trickle(Socket socket) throws IOException {
+    for (int i = 0; i < 100; i++) {
+      try {
+        return socket.getInputStream().readNBytes(20);
+      } catch (SocketTimeoutException _) {
+        socket.getOutputStream().write(' ');
+      }
+    }
+    return new byte[0];
   }
 
   @Test

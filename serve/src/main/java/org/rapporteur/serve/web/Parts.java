@@ -52,7 +52,9 @@ final class Parts {
     if (json.isEmpty()) {
       throw new NotFoundResponse("this program was not packaged; there is no list of its parts");
     }
-    context.contentType("application/vnd.cyclonedx+json; version=1.6").result(json);
+    context
+        .contentType("application/vnd.cyclonedx+json; version=1.6")
+        .result(json.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Part part(JsonNode component) {

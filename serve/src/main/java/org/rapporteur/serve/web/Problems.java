@@ -4,8 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.jetty.http.BadMessageException;
 
 /// Says what went wrong: as a page to a browser, as problem+json (RFC 9457) to a program.
 final class Problems {
@@ -17,6 +19,9 @@ final class Problems {
         HttpResponseException.class,
         (problem, context) ->
             tell(context, problem.getStatus(), String.valueOf(problem.getMessage())));
+    routes.exception(
+        BadMessageException.class,
+        (fault, context) -> tell(context, fault.getCode(), String.valueOf(fault.getReason())));
     routes.exception(
         Exception.class,
         (fault, context) -> {
@@ -34,7 +39,9 @@ final class Problems {
       problem.put("title", title);
       problem.put("status", status);
       problem.put("detail", detail);
-      context.contentType("application/problem+json").result(Json.write(problem));
+      // As bytes: of this type the server would not know that it is UTF-8.
+      byte[] json = Json.write(problem).getBytes(StandardCharsets.UTF_8);
+      context.contentType("application/problem+json").result(json);
     } else {
       Map<String, Object> page = Map.of("status", status, "title", title, "detail", detail);
       context.html(templates.render("problem", page));

@@ -162,7 +162,7 @@ final class ReviewRoutes {
             .flatMap(reading -> undone.change().anchor().flatMap(at -> Anchor.find(at, reading)));
     context.redirect(
         finding
-            .map(id -> "/review/%s/%s".formatted(key, id))
+            .map(id -> "/review/%s/%s?kind=%s".formatted(key, id, kind(context)))
             .orElse("/review?kind=" + kind(context)),
         HttpStatus.SEE_OTHER);
   }
