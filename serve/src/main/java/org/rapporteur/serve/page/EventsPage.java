@@ -39,7 +39,7 @@ public record EventsPage(
 
   /// A value that can be chosen, or unchosen when it is.
   ///
-  /// @param query the address it leads to
+  /// @param query the address it leads to, or what stands in its query
   public record Choice(String label, int count, String query, boolean chosen) {}
 
   /// Asks the catalogue.
@@ -71,7 +71,8 @@ public record EventsPage(
               ? filter.without(facet.parameter())
               : filter.with(facet.parameter(), counted.value());
       choices.add(
-          new Choice(label(facet, counted.value()), counted.count(), next.query(), isChosen));
+          new Choice(
+              label(facet, counted.value()), counted.count(), "/events?" + next.query(), isChosen));
     }
     return new FacetChoices(facet.label(), facet.parameter(), choices, chosen);
   }

@@ -1,8 +1,12 @@
 package org.rapporteur.serve.page;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.model.Figure;
 import org.rapporteur.serve.catalogue.Catalogue;
 import org.rapporteur.serve.catalogue.FigureRow;
@@ -11,7 +15,8 @@ import org.rapporteur.serve.catalogue.FigureRow;
 ///
 /// @param measure what is counted
 /// @param measures what else can be shown
-/// @param spread those of this page on one scale
+/// @param spread those of this page on one scale, as far as they have one: of money those in the
+///   currency that most are in, and none where each counts something else
 public record FiguresPage(
     Figure.Measure measure,
     List<EventsPage.Choice> measures,
@@ -26,12 +31,34 @@ public record FiguresPage(
     Paging paging = Paging.of(page, all.size());
     List<FigureRow> rows = paging.cut(all);
     return new FiguresPage(
-        measure, choices(catalogue, measure), rows, paging, Spread.of(rows, Words.of(measure)));
+        measure, choices(catalogue, measure), rows, paging, spread(measure, rows));
   }
 
   /// Returns the address of this list, to which a page can be added.
   public String address() {
     return "/figures?measure=" + measure.name().toLowerCase(Locale.ROOT) + "&";
+  }
+
+  private static Spread spread(Figure.Measure measure, List<FigureRow> rows) {
+    return switch (measure) {
+      case OTHER -> Spread.none();
+      case MONEY -> ofCommonestCurrency(rows);
+      case KILLED, WOUNDED, MISSING, DETAINED, DISPLACED, ATTENDED, TROOPS ->
+          Spread.of(rows, Words.of(measure));
+    };
+  }
+
+  private static Spread ofCommonestCurrency(List<FigureRow> rows) {
+    Map<String, List<FigureRow>> byCurrency =
+        rows.stream()
+            .filter(row -> row.unit() != null)
+            .collect(
+                Collectors.groupingBy(
+                    row -> String.valueOf(row.unit()), TreeMap::new, Collectors.toList()));
+    return byCurrency.entrySet().stream()
+        .max(Comparator.comparingInt(currency -> currency.getValue().size()))
+        .map(currency -> Spread.of(currency.getValue(), currency.getKey()))
+        .orElseGet(Spread::none);
   }
 
   private static Figure.Measure measure(String wanted) {

@@ -131,7 +131,12 @@ public record SearchPage(
             : value.matches("[\\w-]+") ? name + ":" + value : "%s:\"%s\"".formatted(name, value);
     boolean chosen = query.contains(condition);
     String next = chosen ? query.replace(condition, "") : query + " " + condition;
-    return new EventsPage.Choice(value, count, address(next.strip()), chosen);
+    return new EventsPage.Choice(shown(name, value), count, address(next.strip()), chosen);
+  }
+
+  /// Codes of countries stand for their names.
+  private static String shown(String name, String value) {
+    return name.equals("country") ? Countries.name(value.toUpperCase(Locale.ROOT)) : value;
   }
 
   private static String label(String name) {

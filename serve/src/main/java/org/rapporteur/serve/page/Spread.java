@@ -9,14 +9,15 @@ import org.rapporteur.serve.catalogue.FigureRow;
 /// Figures as marks on one logarithmic scale, a line each: a dot, a bar from lower to upper bound,
 /// or a dot that is open upwards.
 ///
-/// @param unit what is counted
+/// @param unit what is counted or measured
 /// @param height of the drawing
 /// @param ticks powers of ten
 /// @param marks from above in the order of the rows
 public record Spread(String unit, String height, List<Tick> ticks, List<MarkOn> marks) {
 
   private static final double WIDTH = 640;
-  private static final double LINE = 11;
+  private static final double LINE = 15;
+  private static final int LONGEST_SOURCE = 30;
 
   /// A power of ten.
   public record Tick(String x, String label) {}
@@ -24,7 +25,13 @@ public record Spread(String unit, String height, List<Tick> ticks, List<MarkOn> 
   /// A figure.
   ///
   /// @param open whether it has no upper bound
-  public record MarkOn(String from, String to, String y, boolean open, String label) {}
+  /// @param source who gives it, and for which day
+  public record MarkOn(
+      String from, String to, String y, boolean open, String label, String source) {}
+
+  static Spread none() {
+    return new Spread("", "0", List.of(), List.of());
+  }
 
   static Spread of(List<FigureRow> rows, String unit) {
     double top = 10;
@@ -39,7 +46,7 @@ public record Spread(String unit, String height, List<Tick> ticks, List<MarkOn> 
         double to = or(row.upper(), from);
         String y = written((marks.size() + 0.5) * LINE);
         boolean open = row.upper() == null;
-        marks.add(new MarkOn(x(from, powers), x(to, powers), y, open, row.text()));
+        marks.add(new MarkOn(x(from, powers), x(to, powers), y, open, row.text(), source(row)));
       }
     }
     List<Tick> ticks = new ArrayList<>();
@@ -57,6 +64,14 @@ public record Spread(String unit, String height, List<Tick> ticks, List<MarkOn> 
   /// Returns the drawing's height with `more` below it.
   public String heightAnd(int more) {
     return written(Double.parseDouble(height) + more);
+  }
+
+  private static String source(FigureRow row) {
+    String voice = row.outletVoice() ? row.dispatch().outlet() : row.voice();
+    String name = voice == null ? "nobody named" : voice;
+    String shown =
+        name.length() > LONGEST_SOURCE ? name.substring(0, LONGEST_SOURCE - 1) + "…" : name;
+    return row.day() == null ? shown : shown + ", " + row.day();
   }
 
   private static double or(@Nullable Double value, double other) {

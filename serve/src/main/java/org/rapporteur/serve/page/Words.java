@@ -1,5 +1,7 @@
 package org.rapporteur.serve.page;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -76,13 +78,12 @@ public final class Words {
     };
   }
 
-  /// Returns a number with commas, without a fraction that is nil.
+  /// Returns a number with commas and at most two decimal places: `2,500`, `14.3`.
   public static String number(@Nullable Double value) {
     if (value == null) {
       return "";
     }
-    return value == Math.rint(value)
-        ? String.format(Locale.ENGLISH, "%,.0f", value)
-        : String.format(Locale.ENGLISH, "%,.2f", value);
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+        .format(value);
   }
 }
