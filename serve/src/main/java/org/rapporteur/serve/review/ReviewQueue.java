@@ -103,7 +103,10 @@ public final class ReviewQueue {
     Set<String> touched =
         archive.corrections().stream().map(Correction::dispatch).collect(Collectors.toSet());
     try (Stream<Reading> untouched = archive.stream(id -> !touched.contains(id))) {
-      untouched.map(Corrected::untouched).forEach(this::add);
+      untouched
+          .takeWhile(_ -> !Thread.currentThread().isInterrupted())
+          .map(Corrected::untouched)
+          .forEach(this::add);
     }
     touched.forEach(dispatch -> archive.corrected(dispatch).ifPresent(this::add));
   }

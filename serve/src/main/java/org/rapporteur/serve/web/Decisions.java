@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.correction.Change;
 import org.rapporteur.archive.correction.Corrected;
@@ -16,20 +18,21 @@ import org.rapporteur.archive.correction.Correction;
 import org.rapporteur.serve.review.ReviewQueue;
 
 /// What persons decide about findings: kept in the archive, shown at once.
-final class Decisions {
+final class Decisions implements AutoCloseable {
+
+  private static final int LAST_DISPATCH_SECONDS = 5;
 
   private final Desk desk;
   private final Archive archive;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("review-queue").factory());
   private final ReviewQueue queue;
 
-  Decisions(Desk desk, Archive archive) {
+  Decisions(Desk desk) {
     this.desk = desk;
-    this.archive = archive;
-    this.queue =
-        new ReviewQueue(
-            archive,
-            Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("review-queue").factory()));
+    this.archive = desk.archive();
+    this.queue = new ReviewQueue(archive, worker);
   }
 
   ReviewQueue queue() {
@@ -93,5 +96,16 @@ final class Decisions {
 
   Optional<Corrected> corrected(String dispatch) {
     return archive.corrected(dispatch);
+  }
+
+  /// Leaves off reading through the archive, which is about to be closed.
+  @Override
+  public void close() {
+    worker.shutdownNow();
+    try {
+      var _ = worker.awaitTermination(LAST_DISPATCH_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -164,7 +164,7 @@ final class Desk implements AutoCloseable {
       } catch (RuntimeException e) {
         entered.completeExceptionally(e);
         prepared.completeExceptionally(e);
-        System.err.println("rapporteur: the archive cannot be entered: " + e);
+        tell("the archive cannot be entered: " + e);
       }
     });
     var _ =
@@ -180,7 +180,14 @@ final class Desk implements AutoCloseable {
         stories.refresh();
       }
     } catch (RuntimeException e) {
-      System.err.println("rapporteur: what is new in the archive cannot be entered: " + e);
+      tell("what is new in the archive cannot be entered: " + e);
+    }
+  }
+
+  /// What a closing room leaves off half done is no trouble: the next one does it.
+  private void tell(String trouble) {
+    if (!worker.isShutdown()) {
+      System.err.println("rapporteur: " + trouble);
     }
   }
 

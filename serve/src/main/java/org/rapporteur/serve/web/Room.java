@@ -30,11 +30,13 @@ public final class Room implements AutoCloseable {
   private final Javalin server;
   private final Desk desk;
   private final Arrivals arrivals;
+  private final Decisions decisions;
 
-  private Room(Javalin server, Desk desk, Arrivals arrivals) {
+  private Room(Javalin server, Desk desk, Arrivals arrivals, Decisions decisions) {
     this.server = server;
     this.desk = desk;
     this.arrivals = arrivals;
+    this.decisions = decisions;
   }
 
   /// Starts the server; see [org.rapporteur.serve.ReadingRoom].
@@ -46,17 +48,22 @@ public final class Room implements AutoCloseable {
       Door door) {
     Arrivals arrivals = new Arrivals();
     Desk desk = new Desk(archive, reader, engine, examples, arrivals);
-    Javalin server = Javalin.create(config -> configure(config, desk, arrivals, door));
+    Decisions decisions = new Decisions(desk);
+    Javalin server =
+        Javalin.create(config -> {
+          configure(config);
+          addRoutes(config.routes, desk, arrivals, decisions, door);
+        });
     try {
       server.start(door.host(), door.port());
     } catch (JavalinBindException e) {
       throw new IllegalStateException("cannot listen at port " + door.port(), e);
     }
     desk.open();
-    return new Room(server, desk, arrivals);
+    return new Room(server, desk, arrivals, decisions);
   }
 
-  private static void configure(JavalinConfig config, Desk desk, Arrivals arrivals, Door door) {
+  private static void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -64,12 +71,15 @@ public final class Room implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.jetty.modifyHttpConfiguration(http -> http.setMinRequestDataRate(SLOWEST));
     config.jetty.modifyServer(Room::endInGoodOrder);
+  }
+
+  private static void addRoutes(
+      RoutesConfig routes, Desk desk, Arrivals arrivals, Decisions decisions, Door door) {
     Metrics metrics = new Metrics(desk.catalogue());
-    RoutesConfig routes = config.routes;
     routes.before(metrics::begin);
     routes.before(new Doorkeeper(door)::admit);
     Limits limits = new Limits();
-    addPeople(routes, desk, door, limits);
+    addPeople(routes, desk, decisions, door, limits);
     routes.after(metrics::end);
     new PageRoutes(desk, limits).add(routes);
     new ApiRoutes(desk, arrivals, limits).add(routes);
@@ -86,14 +96,14 @@ public final class Room implements AutoCloseable {
   }
 
   /// Who comes in, and what persons correct.
-  private static void addPeople(RoutesConfig routes, Desk desk, Door door, Limits limits) {
+  private static void addPeople(
+      RoutesConfig routes, Desk desk, Decisions decisions, Door door, Limits limits) {
     Archive archive = desk.archive();
     Sessions sessions = new Sessions(Clock.systemUTC(), door.isSecure());
     boolean always = !door.isForThisMachineAlone();
     Guard guard = new Guard(archive.tokens(), archive.audit(), sessions, limits, always);
     routes.before(guard::admit);
     new LoginRoutes(guard).add(routes);
-    Decisions decisions = new Decisions(desk, archive);
     new ReviewRoutes(desk, decisions, limits).add(routes);
     new CorrectionRoutes(desk, decisions, limits).add(routes);
   }
@@ -110,6 +120,7 @@ public final class Room implements AutoCloseable {
   public void close() {
     arrivals.close();
     server.stop();
+    decisions.close();
     desk.close();
   }
 }
