@@ -14,6 +14,7 @@ import org.rapporteur.model.TimeExpression;
 ///
 /// @param travellers who; empty when the sentence does not say
 /// @param isFirm whether a word of travelling says it, rather than that something was done there
+/// @param isAttended whether he is said to have been or acted there: "was in", "met her in"
 /// @param arrived the day of arrival; null when not told
 /// @param departed the day of leaving; null when not told
 /// @param moment where it stands in the journey, as the text orders it
@@ -23,6 +24,7 @@ record Leg(
     Place place,
     StopStatus status,
     boolean isFirm,
+    boolean isAttended,
     @Nullable TimeExpression arrived,
     @Nullable TimeExpression departed,
     Moment moment,
@@ -38,7 +40,12 @@ record Leg(
 
   /// Returns this leg with the day on which it ended.
   Leg until(TimeExpression day) {
-    return new Leg(travellers, place, status, isFirm, arrived, day, moment, evidence);
+    return new Leg(travellers, place, status, isFirm, isAttended, arrived, day, moment, evidence);
+  }
+
+  /// Returns this leg with the day on which it began.
+  Leg on(TimeExpression day) {
+    return new Leg(travellers, place, status, isFirm, isAttended, day, departed, moment, evidence);
   }
 
   /// Tells whether both are dated and this one is of an earlier day.

@@ -54,6 +54,9 @@ record MotionReader(Tree tree, TravelWords words, Arguments arguments) {
     if (has(Role.BOUND, verb) && link.slot().equals("for")) {
       return Optional.of(Motion.BOUND);
     }
+    if (has(Role.BOUND, verb) && FROM.contains(link.slot()) && tree.child(verb, "obj").isEmpty()) {
+      return Optional.of(Motion.DEPARTURE);
+    }
     return has(Role.AWAIT, verb) && AT.contains(link.slot())
         ? Optional.of(Motion.ARRIVAL)
         : presence(link);
@@ -127,10 +130,31 @@ record MotionReader(Tree tree, TravelWords words, Arguments arguments) {
     return switch (motion) {
       case PRESENCE -> false;
       case DEPARTURE -> !isOrigin(link.word()) && !carriesThing(link.word());
-      case ARRIVAL -> !carriesThing(link.word());
+      case ARRIVAL -> !carriesThing(link.word()) && !isHomecoming(link.word());
       case PASSAGE -> has(Role.GO, link.word());
       case BOUND -> true;
     };
+  }
+
+  /// "X, where he landed" → arrival; "X, where he spoke" → presence.
+  Motion where(Token verb) {
+    return has(Role.COME, verb) ? Motion.ARRIVAL : Motion.PRESENCE;
+  }
+
+  /// "was in Kyiv on Tuesday", "met her in Doha": whoever is a stranger there has travelled.
+  boolean isAttended(PlaceLink link, Motion motion) {
+    boolean stated =
+        link.word().index() == link.token().index()
+            && tree.child(link.word(), "cop").isPresent()
+            && tree.child(link.word(), "nsubj").isPresent();
+    return motion == Motion.PRESENCE
+        && (stated || (link.isToldByVerb() && has(Role.ATTEND, link.word())));
+  }
+
+  /// "flew back to Zagreb".
+  private boolean isHomecoming(Token word) {
+    return tree.children(word, "advmod", "compound:prt").stream()
+        .anyMatch(back -> back.lemma().equals("back"));
   }
 
   /// "He comes from Chile", but not "he comes straight from Chile".

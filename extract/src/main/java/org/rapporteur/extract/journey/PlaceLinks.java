@@ -88,7 +88,7 @@ final class PlaceLinks {
 
   private Optional<PlaceLink> link(Token token, Place place) {
     Token current = token;
-    String slot = arguments.preposition(token);
+    String slot = isByWay(token) ? VIA : arguments.preposition(token);
     for (int steps = 0; steps < HIGHEST; steps++) {
       Optional<Token> head = tree.head(current);
       if (head.isEmpty() || tree.child(current, "cop").isPresent()) {
@@ -116,6 +116,15 @@ final class PlaceLinks {
         word.upos() == UniversalPos.ADJ
             && (words.has(Role.AWAIT, lemma) || words.has(Role.COME, lemma));
     return PlaceLink.isVerb(word) || words.has(Role.VISIT_NOUN, lemma) || owned || adjective;
+  }
+
+  /// "by way of Honolulu", whatever the parser hangs it on.
+  private boolean isByWay(Token token) {
+    int of =
+        tree.children(token, "case").stream().mapToInt(Token::index).min().orElse(token.index());
+    return of > 1
+        && lemma(tree.tokens().get(of)).equals("of")
+        && isDetour(tree.tokens().get(of - 1));
   }
 
   /// "by way of Honolulu".

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.clause.Scene;
 import org.rapporteur.model.TimeExpression;
@@ -52,7 +53,41 @@ final class StopDays {
   /// Returns the days of a link, seen among all links of the sentence.
   Days find(PlaceLink link, List<PlaceLink> links) {
     Optional<TimeExpression> after = after(link, links);
-    return after.map(this::days).orElseGet(() -> before(link, links));
+    Days near = after.map(this::days).orElseGet(() -> before(link, links));
+    return near.equals(Days.UNKNOWN) ? fronted(link, links) : near;
+  }
+
+  /// "on Sunday, as agreed, he was flown to X": a day that opens the clause of the only place.
+  private Days fronted(PlaceLink link, List<PlaceLink> links) {
+    Token verb = link.word();
+    boolean alone =
+        links.stream()
+            .filter(other -> other.word().index() == verb.index())
+            .allMatch(other -> other == link || other.slot().equals("from"));
+    return !alone || !PlaceLink.isVerb(verb)
+        ? Days.UNKNOWN
+        : tree.children(verb, "obl", "obl:unmarked").stream()
+            .filter(day -> day.index() < verb.index())
+            .flatMap(day -> at(day.index()).stream())
+            .findFirst()
+            .map(day -> new Days(day, null, null))
+            .orElse(Days.UNKNOWN);
+  }
+
+  /// The day of a name in a list: "Monday, Rabat; Tuesday, Tunis", "Rabat, Monday; Tunis, Tuesday".
+  Optional<TimeExpression> inList(Token name, List<Token> roster) {
+    int first = roster.getFirst().index();
+    boolean ahead = IntStream.range(Math.max(0, first - 3), first).anyMatch(i -> at(i).isPresent());
+    int place = roster.indexOf(name);
+    int from =
+        !ahead ? name.index() + 1 : place == 0 ? Math.max(0, first - 3) : before(name, roster);
+    int next = place + 1 < roster.size() ? roster.get(place + 1).index() : tree.tokens().size();
+    int to = ahead ? name.index() : Math.min(next, name.index() + FARTHEST);
+    return IntStream.range(from, to).boxed().flatMap(i -> at(i).stream()).findFirst();
+  }
+
+  private static int before(Token name, List<Token> roster) {
+    return roster.get(roster.indexOf(name) - 1).index() + 1;
   }
 
   private Days days(TimeExpression date) {

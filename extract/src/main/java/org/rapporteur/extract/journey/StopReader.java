@@ -39,6 +39,7 @@ final class StopReader {
   private static final Set<String> AFTER = Set.of("after", "following", "since");
   private static final Set<String> BEFORE = Set.of("before", "ahead of");
   private static final Set<String> COMING = Set.of("last", "next", "final");
+  private static final Set<String> MEETING = Set.of("meet", "confront");
   private static final int LONGEST_EVIDENCE = 400;
 
   private final Scene scene;
@@ -75,6 +76,7 @@ final class StopReader {
             .flatMap(Optional::stream)
             .findFirst()
             .ifPresent(leg -> add(leg, link, links, legs));
+        met(link, links).ifPresent(legs::add);
       }
     }
     roster.stream().flatMap(name -> listed(name, roster).stream()).forEach(legs::add);
@@ -124,7 +126,13 @@ final class StopReader {
     return links.stream()
         .filter(link -> !persons.isEmpty() && link.token().index() == name.index())
         .flatMap(link -> leg(link, Motion.ARRIVAL, persons, links).stream())
+        .map(leg -> leg.arrived() != null ? leg : dated(leg, name, roster))
         .findFirst();
+  }
+
+  private Leg dated(Leg leg, Token name, List<Token> roster) {
+    boolean diary = roster.stream().filter(one -> days.inList(one, roster).isPresent()).count() > 1;
+    return diary ? days.inList(name, roster).map(leg::on).orElse(leg) : leg;
   }
 
   private Optional<Leg> told(PlaceLink link, List<PlaceLink> links) {
@@ -134,17 +142,35 @@ final class StopReader {
         .filter(leg -> !leg.travellers().isEmpty() || (leg.isFirm() && !link.isToldByVerb()));
   }
 
+  /// "met the Korean minister in Tokyo": whoever is met there is there as well.
+  private Optional<Leg> met(PlaceLink link, List<PlaceLink> links) {
+    PlaceLink place = clause(link).orElse(link);
+    return Optional.of(place)
+        .filter(at -> MEETING.contains(lemma(at.word())) && PlaceLink.isVerb(at.word()))
+        .filter(at -> at != link || motions.find(link).filter(Motion.PRESENCE::equals).isPresent())
+        .map(at ->
+            travellers.filled(at.word(), "object").stream()
+                .filter(party -> TravellerFinder.isPerson(scene, party))
+                .toList())
+        .filter(parties -> !parties.isEmpty())
+        .flatMap(parties -> leg(place, Motion.PRESENCE, parties, links));
+  }
+
   /// "Baghdad, where the secretary spent the night".
-  private Optional<Leg> where(PlaceLink link, List<PlaceLink> links) {
-    int next = link.token().index() + 1;
+  private Optional<PlaceLink> clause(PlaceLink link) {
     return tree.tokens().stream()
-        .skip(next)
+        .skip(link.token().index() + 1L)
         .dropWhile(token -> token.upos() == UniversalPos.PUNCT || token.relatesAs("flat"))
         .findFirst()
         .filter(token -> token.lemma().equals("where"))
         .flatMap(tree::head)
-        .map(verb -> new PlaceLink(link.token(), link.place(), "in", "in", verb))
-        .flatMap(inner -> leg(inner, Motion.PRESENCE, travellers.find(inner.word()), links))
+        .map(verb -> new PlaceLink(link.token(), link.place(), "in", "in", verb));
+  }
+
+  private Optional<Leg> where(PlaceLink link, List<PlaceLink> links) {
+    return clause(link)
+        .flatMap(
+            inner -> leg(inner, motions.where(inner.word()), travellers.find(inner.word()), links))
         .filter(leg ->
             leg.travellers().stream().anyMatch(party -> TravellerFinder.isPerson(scene, party)));
   }
@@ -215,10 +241,16 @@ final class StopReader {
         link.place(),
         status,
         motions.isFirm(link, motion),
+        motions.isAttended(link, motion) || isWhere(link),
         arrived(motion, when),
         departed(link, motion, when, links),
         moment(link, motion, links),
         evidence(link.word()));
+  }
+
+  private boolean isWhere(PlaceLink link) {
+    return tree.children(link.word(), "advmod").stream()
+        .anyMatch(word -> word.lemma().equals("where") && word.index() > link.token().index());
   }
 
   private static @Nullable TimeExpression arrived(Motion motion, Days when) {

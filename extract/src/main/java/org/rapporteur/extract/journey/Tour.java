@@ -62,12 +62,23 @@ final class Tour {
     return isAbroad || legs.stream().filter(Leg::isFirm).count() > 1 || isTwoPlacesInOneSentence();
   }
 
-  /// Tells whether it is one place abroad that a word of travelling takes the traveller to.
+  /// Tells whether it is one place abroad that a word of travelling takes the traveller to, or that
+  /// he is said to have been or acted at.
   boolean isVisit() {
-    return home != null
-        && legs.stream()
-            .anyMatch(
-                leg -> leg.isFirm() && !isAtHome(leg) && leg.moment().motion() == Motion.ARRIVAL);
+    return legs.stream().anyMatch(this::isVisit);
+  }
+
+  private boolean isVisit(Leg leg) {
+    return switch (leg.moment().motion()) {
+      case ARRIVAL -> leg.isFirm() && !isAtHome(leg);
+      case DEPARTURE, BOUND -> leg.isFirm() && isAbroad(leg);
+      case PRESENCE -> leg.isAttended() && isAbroad(leg);
+      case PASSAGE -> false;
+    };
+  }
+
+  private boolean isAbroad(Leg leg) {
+    return home != null && leg.place().country() != null && !isAtHome(leg);
   }
 
   private boolean isTwoPlacesInOneSentence() {
@@ -108,9 +119,9 @@ final class Tour {
         stated == null ? null : countries(gathered, !stated.soFar()) == stated.length().ordinal());
   }
 
-  /// Tells whether both made the same stops.
+  /// Tells whether both made the same stops, and one clause at least has them go together.
   boolean sharesAll(Tour other) {
-    return places().equals(other.places());
+    return places().equals(other.places()) && legs.stream().anyMatch(other.legs::contains);
   }
 
   private List<Id<Place>> places() {

@@ -36,7 +36,39 @@ record TravellerFinder(Tree tree, TravelWords words, Arguments arguments, Partie
     }
     List<Party> passive =
         tree.child(word, "nsubj:pass").map(Argument::own).map(parties::of).orElse(List.of());
-    return passive.isEmpty() ? filled(word, "subject") : passive;
+    return Stream.of(passive, filled(word, "subject"), shared(word))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// "Let through at X, the envoy reached Y": a verb without a subject of its own shares that of
+  /// the clause before it, to which the parser may have given it.
+  private List<Party> shared(Token verb) {
+    boolean own = tree.child(verb, "nsubj", "nsubj:pass").isPresent();
+    if (own) {
+      return List.of();
+    }
+    Stream<Token> before =
+        tree.children(verb, "advcl").stream().filter(clause -> clause.index() < verb.index());
+    return Stream.concat(before, above(verb).stream())
+        .flatMap(clause -> tree.children(clause, "nsubj", "nsubj:pass").stream())
+        .map(subject -> parties.of(Argument.own(subject)))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// "He made the best of it, had coffee and reached X": the clause whose subject still holds.
+  private Optional<Token> above(Token verb) {
+    Token current = verb;
+    while (current.relatesAsAny("conj", "parataxis") && tree.head(current).isPresent()) {
+      current = tree.head(current).get();
+      if (tree.child(current, "nsubj", "nsubj:pass").isPresent()) {
+        return Optional.of(current).filter(clause -> clause.index() < verb.index());
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Party> subject(Token word) {

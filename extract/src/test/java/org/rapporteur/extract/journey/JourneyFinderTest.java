@@ -66,6 +66,15 @@ class JourneyFinderTest {
       5  .       .       PUNCT .   _ 3 punct _ _
       """;
 
+  private static final String WAS_IN =
+      """
+      1 Faramir Faramir PROPN NNP _ 4 nsubj _ _
+      2 was be AUX VBD _ 4 cop _ _
+      3 in in ADP IN _ 4 case _ _
+      4 Rohan Rohan PROPN NNP _ 0 root _ _
+
+      """;
+
   @Test
   void stopsAreOrderedWithWhatIsPlannedLast() {
     assertThat(told(TOUR + PLAN)).containsExactly("Arnor Dale Rohan Harad?");
@@ -165,6 +174,49 @@ class JourneyFinderTest {
         7 war war NOUN NN _ 5 obj _ _
         8 in in ADP IN _ 9 case _ _
         9 Arnor Arnor PROPN NNP _ 7 nmod _ _
+
+        """;
+    assertThat(told(text)).containsExactly("Rohan");
+  }
+
+  /// "Faramir was in Rohan."
+  @Test
+  void whoWasInAForeignTownHasTravelled() {
+    assertThat(told(WAS_IN)).containsExactly("Rohan");
+  }
+
+  @Test
+  void whoWasAtHomeHasNot() {
+    assertThat(told(WAS_IN.replace("Rohan Rohan", "Gondor Gondor"))).isEmpty();
+  }
+
+  /// "Faramir hesitated, ate and reached Rohan."
+  @Test
+  void subjectOfTheClauseBeforeTravels() {
+    String text =
+        """
+        1 Faramir Faramir PROPN NNP _ 2 nsubj _ _
+        2 hesitated hesitate VERB VBD _ 0 root _ _
+        3 , , PUNCT , _ 4 punct _ _
+        4 ate eat VERB VBD _ 2 parataxis _ _
+        5 and and CCONJ CC _ 6 cc _ _
+        6 reached reach VERB VBD _ 4 conj _ _
+        7 Rohan Rohan PROPN NNP _ 6 obj _ _
+
+        """;
+    assertThat(told(text)).containsExactly("Rohan");
+  }
+
+  /// "Faramir set out from Rohan."
+  @Test
+  void whereOneSetOutFromIsAStop() {
+    String text =
+        """
+        1 Faramir Faramir PROPN NNP _ 2 nsubj _ _
+        2 set set VERB VBD _ 0 root _ _
+        3 out out ADP RP _ 2 compound:prt _ _
+        4 from from ADP IN _ 5 case _ _
+        5 Rohan Rohan PROPN NNP _ 2 obl _ _
 
         """;
     assertThat(told(text)).containsExactly("Rohan");
