@@ -39,7 +39,12 @@ final class Links {
     String path = query < 0 ? address : address.substring(0, query);
     String[] parts = path.split("/", -1);
     String kind =
-        parts.length < 3 ? path : "/" + parts[1] + "/…" + (parts.length > 3 ? "/" + parts[3] : "");
+        parts.length < 3 ? path : "/" + parts[1] + "/…" + (parts.length > 3 ? last(parts[3]) : "");
     return query < 0 ? kind : kind + "?…";
+  }
+
+  /// A number names a single thing, such as the statement `s12`.
+  private static String last(String part) {
+    return part.chars().anyMatch(Character::isDigit) ? "/…" : "/" + part;
   }
 }

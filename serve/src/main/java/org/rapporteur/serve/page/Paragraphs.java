@@ -8,7 +8,7 @@ import org.rapporteur.model.Span;
 final class Paragraphs {
 
   /// The longest part, in UTF-16 code units; about eight thousand words.
-  static final int LONGEST_PART = 48_000;
+  static final int LONGEST_PART = 40_000;
 
   /// A paragraph longer than this is cut at a space: nobody reads it as one anyway.
   private static final int LONGEST_PARAGRAPH = 6_000;
