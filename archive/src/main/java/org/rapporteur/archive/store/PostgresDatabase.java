@@ -3,9 +3,13 @@ package org.rapporteur.archive.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -18,6 +22,8 @@ final class PostgresDatabase implements Database {
 
   /// Names our lock among those of others in the same database.
   private static final long LOCK = 0x72617070;
+
+  private static final long MAKING = LOCK + 1;
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
@@ -38,15 +44,28 @@ final class PostgresDatabase implements Database {
     config.setMaximumPoolSize(MOST_CONNECTIONS);
     config.setMinimumIdle(1);
     var pool = new HikariDataSource(config);
-    Flyway.configure()
-        .dataSource(pool)
-        .loggers("slf4j")
-        .locations("classpath:org/rapporteur/archive/store/postgresql")
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        .load()
-        .migrate();
+    migrate(server, pool);
     return new PostgresDatabase(pool);
+  }
+
+  /// One at a time: Flyway's own lock comes after it has made the table of its history. The lock
+  /// goes with the connection.
+  private static void migrate(DataSource server, DataSource pool) {
+    try (Connection connection = server.getConnection();
+        PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_lock(?)")) {
+      lock.setLong(1, MAKING);
+      lock.execute();
+      Flyway.configure()
+          .dataSource(pool)
+          .loggers("slf4j")
+          .locations("classpath:org/rapporteur/archive/store/postgresql")
+          .baselineOnMigrate(true)
+          .baselineVersion("0")
+          .load()
+          .migrate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the tables cannot be locked while they are made", e);
+    }
   }
 
   @Override
